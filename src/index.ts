@@ -1,0 +1,21 @@
+// The public surface. Everything else may change between versions.
+export type { LayoutKind, ParseOptions } from './options.ts';
+export { ParseError } from './options.ts';
+export { type ExplainedLine, explain, parse } from './parse.ts';
+export type {
+  Bead,
+  Byline,
+  Discarded,
+  Document,
+  GlossaryEntry,
+  Half,
+  Layout,
+  Paragraph,
+  Quote,
+  SchemaIssue,
+  Section,
+  Sentence,
+  Speaker,
+  Text,
+} from './schema.ts';
+export { checkDocument, documentSchema, jsonSchema } from './schema.ts';

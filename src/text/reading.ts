@@ -1,0 +1,38 @@
+// Reading text and its way back to the source.
+//
+//   source   **Mr Lee** said⏎it was late        pieces  "Mr Lee", " said", "it was late"
+//   reading  Mr Lee said it was late            sourceOffset(12) → the i of "it"
+import type { Piece, Reading, Span } from '../model.ts';
+
+/** Reading text of one unbroken slice of the source. */
+export function sliceReading(source: string, [start, end]: Span): Reading {
+  return {
+    text: source.slice(start, end),
+    span: [start, end],
+    pieces: [{ at: 0, from: start, length: end - start }],
+  };
+}
+
+/** The piece that holds offset `at` of the reading text, or the last one before it. */
+function pieceAt(pieces: readonly Piece[], at: number): Piece {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low] ?? { at: 0, from: 0, length: 0 };
+}
+
+/** Source offset of the character at `at` in the reading text; a joint maps to the end of the piece before it. */
+export function sourceOffset(reading: Reading, at: number): number {
+  const piece = pieceAt(reading.pieces, at);
+  return piece.from + Math.min(at - piece.at, piece.length);
+}
+
+/** Source span of a range of the reading text: from its first character to just after its last. */
+export function sourceSpan(reading: Reading, [start, end]: Span): Span {
+  if (end <= start) return [sourceOffset(reading, start), sourceOffset(reading, start)];
+  return [sourceOffset(reading, start), sourceOffset(reading, end - 1) + 1];
+}
