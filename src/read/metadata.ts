@@ -1,0 +1,133 @@
+// Front matter and the labelled headers of scrapers, as written.
+//
+//   ---                          Title: Prices rise
+//   title: Prices rise           URL Source: https://…
+//   extra:                       Markdown Content:
+//     source: https://…          keywords/关键词: milk bread
+//   ---
+//
+// An entry is a key with its value; lines that continue it (list items, folded text) and the fences belong to the entry
+// beside them, so that no character stands outside. Front matter is not parsed as YAML: half of it is not YAML.
+import type { Line, MetadataEntry, Span } from '../model.ts';
+
+const FENCES = new Set(['---', '+++']);
+const KEY = /^\s*([\w\p{Script=Han}][\w\p{Script=Han} .-]{0,39}?)\s*[:=](?:\s+(.*)|)$/u;
+/** Labels that scrapers print above an article. A first line with one opens a header; inside it any of them goes on. */
+const HEADER_LABEL =
+  /^(?:\[\d+\]\s*)?(?:#\s*)?(Title|URL Source|URL|Source URL|Link|Published Time|Publish(?:ed)? Date|Date|Authors?|Byline|Site|Site Name|Hostname|Language|Description|Keywords|Tags|Word Count|Warning|Number of Pages|Markdown Content|标题|網址|网址|链接|連結|发布时间|發佈時間|抓取时间|关键词|關鍵詞)\s*[:：]\s*(.*)$/i;
+const HEADER_FIRST = /^(?:\[\d+\]\s*)?(?:#\s*)?(?:Title|URL Source|URL|Source URL|标题|网址|網址)\s*[:：]\s*\S/i;
+/** Labels in both languages, `authors/作者:`, wherever they stand. */
+const TWIN_LABEL =
+  /^(keywords\/关键词|authors?\/作者|publish date\/发表日期|title\/标题|source\/来源|url\/链接|date\/日期|summary\/摘要)\s*[:：]\s*(.*)$/i;
+
+interface Found {
+  readonly entries: readonly MetadataEntry[];
+  /** Index of the first line after the header. */
+  readonly next: number;
+}
+
+const unquote = (value: string) => value.trim().replace(/^(["'])(.*)\1$/, '$2');
+
+/** Entries of the lines `from`…`to` between two fences; both fences are inside the first and the last entry. */
+function frontEntries(source: string, lines: readonly Line[], from: number, to: number): MetadataEntry[] {
+  const entries: { key: string; value: string; start: number; end: number }[] = [];
+  for (const line of lines.slice(from, to)) {
+    if (line.kind === 'blank') continue;
+    const text = source.slice(...line.span);
+    const match = KEY.exec(text);
+    const last = entries.at(-1);
+    if (match !== null)
+      entries.push({
+        key: match[1] ?? '',
+        value: unquote(match[2] ?? ''),
+        start: line.span[0],
+        end: line.span[1],
+      });
+    else if (last !== undefined) {
+      last.value = `${last.value}${last.value === '' ? '' : '\n'}${text.trim()}`;
+      last.end = line.span[1];
+    } else
+      entries.push({
+        key: '',
+        value: text.trim(),
+        start: line.span[0],
+        end: line.span[1],
+      });
+  }
+  const [first] = entries;
+  const last = entries.at(-1);
+  const open = lines[from - 1];
+  const close = lines[to];
+  if (first !== undefined && open !== undefined) first.start = open.span[0];
+  if (last !== undefined && close !== undefined) last.end = close.span[1];
+  return entries.map(({ key, value, start, end }) => ({
+    key,
+    value,
+    span: [start, end],
+  }));
+}
+
+/** Front matter that opens at line `at`: a fence, keys, the same fence. */
+function frontMatter(source: string, lines: readonly Line[], at: number): Found | null {
+  const line = lines[at];
+  const fence = line === undefined ? '' : source.slice(...line.span).trim();
+  if (!FENCES.has(fence)) return null;
+  let keys = 0;
+  for (let i = at + 1; i < Math.min(lines.length, at + 400); i++) {
+    const text = source.slice(...(lines[i]?.span ?? [0, 0]));
+    if (text.trim() === fence) {
+      return keys === 0 ? null : { entries: frontEntries(source, lines, at + 1, i), next: i + 1 };
+    }
+    if (KEY.test(text)) keys++;
+    else if (i === at + 1 && text.trim() !== '') return null;
+  }
+  return null;
+}
+
+function labelled(source: string, line: Line, label: RegExp): MetadataEntry | null {
+  if (line.kind === 'blank' || line.span[1] - line.span[0] > 4_000) return null;
+  const text = source.slice(...line.span).trim();
+  const match = label.exec(text);
+  const span: Span = [
+    line.span[0] + source.slice(...line.span).indexOf(text),
+    line.span[0] + source.slice(...line.span).indexOf(text) + text.length,
+  ];
+  return match === null ? null : { key: (match[1] ?? '').trim(), value: unquote(match[2] ?? ''), span };
+}
+
+/** A scraper's header that opens at line `at`: labelled lines, with blank ones between them. */
+function labelledHeader(source: string, lines: readonly Line[], at: number): Found | null {
+  const opener = lines[at];
+  if (opener === undefined || !HEADER_FIRST.test(source.slice(...opener.span).trim())) return null;
+  const entries: MetadataEntry[] = [];
+  let next = at;
+  for (let i = at; i < Math.min(lines.length, at + 60); i++) {
+    const line = lines[i];
+    if (line === undefined || line.kind === 'blank') continue;
+    const entry = labelled(source, line, HEADER_LABEL);
+    if (entry === null) break;
+    entries.push(entry);
+    next = i + 1;
+    if (/^markdown content$/i.test(entry.key)) break;
+  }
+  return entries.length < 2 ? null : { entries, next };
+}
+
+/** All metadata of a source, in order: headers at its top and wherever another one opens, and labels in both languages. */
+export function readMetadata(source: string, lines: readonly Line[]): MetadataEntry[] {
+  const entries: MetadataEntry[] = [];
+  let fresh = true;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || line.kind === 'blank') continue;
+    const found =
+      (fresh || line.kind === 'markup' ? frontMatter(source, lines, i) : null) ?? labelledHeader(source, lines, i);
+    const twin = found === null ? labelled(source, line, TWIN_LABEL) : null;
+    fresh = false;
+    if (twin !== null) entries.push(twin);
+    if (found === null) continue;
+    entries.push(...found.entries);
+    i = found.next - 1;
+  }
+  return entries;
+}
