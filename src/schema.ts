@@ -1,20 +1,33 @@
 // The document, as an executable contract. Its inferred types are the public types; `article-parse schema` prints it.
-// The only file that imports zod.
-import * as z from 'zod';
+// The only file that imports zod, in its small form: the whole one costs three times as much at start-up.
 
-const spanSchema = z
-  .tuple([z.int().nonnegative(), z.int().nonnegative()])
-  .describe('Half-open [start, end) in UTF-16 code units of the decoded source, byte-order mark removed');
-const score = z.number().min(0).max(1);
-const id = z.string().regex(/^(en|zh)\.(headline|deck|[spq]\d+|p\d+\.\d+)$/);
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
 
-const textSchema = z
-  .object({ text: z.string(), span: spanSchema })
-  .describe('Clean reading text and where it stands, markers included');
+/** `described(schema, text)`: the text stands as `description` in the JSON Schema. */
+function described<S extends z.ZodMiniType>(schema: S, text: string): S {
+  return schema.check(z.describe(text)) as S;
+}
 
-const sentenceSchema = z
-  .object({ id, text: z.string(), span: spanSchema })
-  .describe('Sentences tile their paragraph: each reaches to the start of the next');
+const natural = z.int().check(z.nonnegative());
+const positive = z.int().check(z.positive());
+
+const spanSchema = described(
+  z.tuple([natural, natural]),
+  'Half-open [start, end) in UTF-16 code units of the decoded source, byte-order mark removed',
+);
+const score = z.number().check(z.minimum(0), z.maximum(1));
+const id = z.string().check(z.regex(/^(en|zh)\.(headline|deck|[spq]\d+|p\d+\.\d+)$/));
+
+const textSchema = described(
+  z.object({ text: z.string(), span: spanSchema }),
+  'Clean reading text and where it stands, markers included',
+);
+
+const sentenceSchema = described(
+  z.object({ id, text: z.string(), span: spanSchema }),
+  'Sentences tile their paragraph: each reaches to the start of the next',
+);
 
 const linkSchema = z.object({ text: z.string(), url: z.string(), span: spanSchema });
 
@@ -30,55 +43,60 @@ const paragraphSchema = z.object({
 
 const sectionSchema = z.object({
   id,
-  heading: textSchema.nullable().describe('null for the lead section'),
-  level: z.int().min(0).max(6).describe('Depth of the heading: 0 for the lead section, 2 where no markup tells'),
+  heading: described(z.nullable(textSchema), 'null for the lead section'),
+  level: described(
+    z.int().check(z.minimum(0), z.maximum(6)),
+    'Depth of the heading: 0 for the lead section, 2 where no markup tells',
+  ),
   paragraphs: z.array(paragraphSchema),
 });
 
 const bylineSchema = z.object({
-  parts: z.array(textSchema).describe('Leaves: lines or beginnings of lines that hold a byline or dateline'),
+  parts: described(z.array(textSchema), 'Leaves: lines or beginnings of lines that hold a byline or dateline'),
   authors: z.array(z.string()),
   editors: z.array(z.string()),
   translators: z.array(z.string()),
   photographers: z.array(z.string()),
-  agency: z.string().nullable().describe('Wire or outlet named in a byline or dateline'),
-  place: z.string().nullable(),
-  source: z.string().nullable().describe('What a source line names, else the site of the headline or of the URL'),
-  date: z
-    .object({
-      text: z.string(),
-      edtf: z.string().regex(/^(\d{4}|XXXX)-(\d{2}|XX)-(\d{2}|XX)$/),
-    })
-    .nullable()
-    .describe('EDTF (ISO 8601-2) of day precision; XXXX where no year is stated'),
+  agency: described(z.nullable(z.string()), 'Wire or outlet named in a byline or dateline'),
+  place: z.nullable(z.string()),
+  source: described(z.nullable(z.string()), 'What a source line names, else the site of the headline or of the URL'),
+  date: described(
+    z.nullable(
+      z.object({
+        text: z.string(),
+        edtf: z.string().check(z.regex(/^(\d{4}|XXXX)-(\d{2}|XX)-(\d{2}|XX)$/)),
+      }),
+    ),
+    'EDTF (ISO 8601-2) of day precision; XXXX where no year is stated',
+  ),
 });
 
 export const QUOTE_KINDS = ['direct', 'partial', 'indirect', 'term', 'title'] as const;
 const speakerSchema = z.object({
-  name: z.string().describe('Fullest form found in this half'),
-  mention: textSchema.nullable().describe('What stands beside the quote'),
+  name: described(z.string(), 'Fullest form found in this half'),
+  mention: described(z.nullable(textSchema), 'What stands beside the quote'),
   via: z.enum(['name', 'pronoun', 'description', 'carried', 'other-half']),
-  role: z.string().nullable(),
+  role: z.nullable(z.string()),
 });
 const quoteSchema = z.object({
   id,
   kind: z.enum(QUOTE_KINDS),
-  marked: z.boolean().describe('false where no quotation marks stand'),
-  fragments: z.array(textSchema).describe('Marked runs, without the marks; several where a quote is split'),
-  paragraphs: z.array(id).describe('Empty for quotes of headlines, captions and notes'),
-  speaker: speakerSchema.nullable(),
-  cue: textSchema.nullable().describe('The reporting verb'),
+  marked: described(z.boolean(), 'false where no quotation marks stand'),
+  fragments: described(z.array(textSchema), 'Marked runs, without the marks; several where a quote is split'),
+  paragraphs: described(z.array(id), 'Empty for quotes of headlines, captions and notes'),
+  speaker: z.nullable(speakerSchema),
+  cue: described(z.nullable(textSchema), 'The reporting verb'),
   confidence: score,
 });
 
 const halfSchema = z.object({
   language: z.enum(['en', 'zh-Hans', 'zh-Hant']),
-  headline: textSchema
-    .extend({ from: z.enum(['text', 'metadata']), repeats: z.array(spanSchema) })
-    .nullable()
-    .describe('The cleanest copy; from metadata only where the text has none, and then it is no leaf'),
-  deck: textSchema.nullable(),
-  byline: bylineSchema.nullable(),
+  headline: described(
+    z.nullable(z.object({ ...textSchema.shape, from: z.enum(['text', 'metadata']), repeats: z.array(spanSchema) })),
+    'The cleanest copy; from metadata only where the text has none, and then it is no leaf',
+  ),
+  deck: z.nullable(textSchema),
+  byline: z.nullable(bylineSchema),
   sections: z.array(sectionSchema),
   quotes: z.array(quoteSchema),
   captions: z.array(textSchema),
@@ -86,35 +104,36 @@ const halfSchema = z.object({
   notes: z.array(textSchema),
 });
 
-const beadSchema = z
-  .object({ en: z.array(id), zh: z.array(id), score })
-  .describe('What translates what, n:m; a unit without counterpart stands beside an empty side');
+const beadSchema = described(
+  z.object({ en: z.array(id), zh: z.array(id), score }),
+  'What translates what, n:m; a unit without counterpart stands beside an empty side',
+);
 
 export const LAYOUT_KINDS = ['sequential', 'interleaved', 'same-line', 'columns', 'embedded', 'monolingual'] as const;
 
 export const documentSchema = z.object({
   schemaVersion: z.literal(1),
-  id: z.string().describe('From the bytes of the source and the part, nothing else'),
+  id: described(z.string(), 'From the bytes of the source and the part, nothing else'),
   source: z.object({
     name: z.string(),
     format: z.enum(['text', 'markdown']),
     encoding: z.string(),
-    byteLength: z.int().nonnegative(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    url: z.string().nullable(),
-    part: z.int().positive(),
-    parts: z.int().positive(),
+    byteLength: natural,
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    url: z.nullable(z.string()),
+    part: positive,
+    parts: positive,
   }),
   layout: z.object({
     kind: z.enum(LAYOUT_KINDS),
-    order: z.array(z.enum(['en', 'zh'])).describe('Which language comes first'),
+    order: described(z.array(z.enum(['en', 'zh'])), 'Which language comes first'),
     confidence: score,
   }),
   metadata: z.array(z.object({ key: z.string(), value: z.string(), span: spanSchema })),
-  en: halfSchema.nullable(),
-  zh: halfSchema.nullable(),
+  en: z.nullable(halfSchema),
+  zh: z.nullable(halfSchema),
   alignment: z.object({
-    sections: z.array(beadSchema).describe('Also the headline and the deck, as en.headline, zh.deck'),
+    sections: described(z.array(beadSchema), 'Also the headline and the deck, as en.headline, zh.deck'),
     paragraphs: z.array(beadSchema),
     sentences: z.array(beadSchema),
     quotes: z.array(beadSchema),
@@ -125,16 +144,18 @@ export const documentSchema = z.object({
       zh: z.string(),
       kind: z.enum(['person', 'organisation', 'place', 'work', 'term']),
       evidence: z.enum(['parenthesis', 'transliteration', 'lexicon', 'aligned']),
-      count: z.int().positive(),
+      count: positive,
     }),
   ),
-  discarded: z.array(textSchema.extend({ rule: z.string().describe('Id of the rule, e.g. noise/navigation') })),
+  discarded: z.array(
+    z.object({ ...textSchema.shape, rule: described(z.string(), 'Id of the rule, e.g. noise/navigation') }),
+  ),
   messages: z.array(
     z.object({
       severity: z.enum(['info', 'warning', 'error']),
       rule: z.string(),
       reason: z.string(),
-      span: spanSchema.nullable(),
+      span: z.nullable(spanSchema),
     }),
   ),
 });
@@ -162,7 +183,7 @@ export interface SchemaIssue {
 
 /** Check any value against the document schema. An empty list means that it is a valid document. */
 export function checkDocument(value: unknown): SchemaIssue[] {
-  const result = documentSchema.safeParse(value);
+  const result = documentSchema.safeParse(value, { error: en().localeError });
   if (result.success) return [];
   return result.error.issues.map((issue) => ({ path: issue.path.join('.') || '(root)', reason: issue.message }));
 }
