@@ -92,6 +92,27 @@ export interface Reading {
   readonly pieces: readonly Piece[];
 }
 
+/** One or more lines that belong together, or one language's part of a line that holds both. */
+export interface Block {
+  readonly kind: LineKind;
+  /** Depth of a heading, 0 elsewhere. */
+  readonly level: number;
+  /** Where it stands, markers included, without outer white space. */
+  readonly span: Span;
+  readonly reading: Reading;
+  /** Language of its words; null where it has none, or another one. */
+  readonly lang: Lang | null;
+  /** How much it says: Chinese characters, or English words × 1.6. */
+  readonly mass: number;
+  /** Index of its first line, and how many lines it takes. */
+  readonly line: number;
+  readonly lines: number;
+  /** Whether blank lines stand before it. */
+  readonly apart: boolean;
+  /** Whether it shares its line with a part in the other language. */
+  readonly shared: boolean;
+}
+
 export type ParagraphKind = 'prose' | 'list-item' | 'block-quote' | 'table-row';
 
 /** What a block is for the article. */

@@ -50,7 +50,6 @@ const LEFTOVERS: readonly Leftover[] = [
   },
   { id: 'escape', example: '\\"', test: /\\(?=[!-/:-@[-`{-~])/dg, groups: [] },
 ];
-const TAGS: readonly Leftover[] = LEFTOVERS.filter((rule) => rule.id === 'tag');
 
 /** Stretches of lines between blank ones; a sign (`- `, `## `) opens a new one. */
 function stretches(lines: readonly Line[]): Span[] {

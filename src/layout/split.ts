@@ -1,0 +1,130 @@
+// A line that holds both languages → its parts.
+//
+//   大家好。<br/>Hello everyone.      the tag parts them          商业 (Business)     so does a bracket
+//   大家好。 Hello everyone.          so does a stop              | 大家好 | Hello |   so does a cell
+//
+// Most Chinese lines hold Latin words, and some English lines hold Chinese ones: a line is parted only where each side says
+// something of its own, in the proportion of a translation (three words for five characters), with a boundary between them.
+import type { Lang, Span } from '../model.ts';
+import { countScripts, trimSpan } from '../text/script.ts';
+import { languageOf, WORD_MASS } from './language.ts';
+
+export interface Part {
+  readonly lang: Lang | null;
+  readonly span: Span;
+}
+
+/** Places where one language may give way to the other. Strong ones end a sentence, a cell or a bracket. */
+const BOUNDARY =
+  /(<br\s*\/?>|\t+|\s*[|｜]\s*|\s+\/{1,2}\s+|\r\n|\n|\r|[。！？；!?.;…][”’」』）"')\]*_]*\s*|[)）\]】》」』”"*]+\s*|\s*[(（[【])|[:：]\s*|\s+[-–—]+\s+|——\s*|\s+/gi;
+/** Words for a character, in translations: about 0.6. Outside of this, one side only mentions the other. */
+const FEWEST = 0.2;
+const MOST = 1.7;
+/** Up to this many words and characters a line is a title or a label, and a single word may be a side of it. */
+const SHORT = 24;
+
+interface Chunk {
+  readonly span: Span;
+  /** Whether a strong boundary stands before it. */
+  readonly strong: boolean;
+}
+
+interface Run extends Part {
+  readonly strong: boolean;
+}
+
+/** Cut a line at every boundary; the boundary belongs to the side before it, an opening bracket to the side after it. */
+function chunks(source: string, [start, end]: Span): Chunk[] {
+  const found: Chunk[] = [];
+  let from = start;
+  let strong = true;
+  for (const match of source.slice(start, end).matchAll(BOUNDARY)) {
+    const opening = /[(（[【]$/.test(match[0]);
+    const at = start + match.index + match[0].length - (opening ? 1 : 0);
+    if (at > from && at < end) {
+      found.push({ span: [from, at], strong });
+      from = at;
+      strong = match[1] !== undefined;
+    } else if (match[1] !== undefined) strong = true;
+  }
+  found.push({ span: [from, end], strong });
+  return found;
+}
+
+const scriptLang = (source: string, span: Span): Lang | null => {
+  const count = countScripts(source, span);
+  if (count.han === 0 && count.words === 0) return null;
+  return count.han > 0 && count.han * 0.8 >= count.words ? 'zh' : 'en';
+};
+
+/** Chunks joined while the language stays the same; a chunk without words stays with the one before it. */
+function runs(source: string, span: Span): Run[] {
+  const found: { lang: Lang | null; span: Span; strong: boolean }[] = [];
+  for (const chunk of chunks(source, span)) {
+    const lang = scriptLang(source, chunk.span);
+    const last = found.at(-1);
+    if (last !== undefined && (lang === null || last.lang === null || last.lang === lang)) {
+      last.span = [last.span[0], chunk.span[1]];
+      last.lang ??= lang;
+    } else found.push({ lang, ...chunk });
+  }
+  return found;
+}
+
+interface Sides {
+  readonly han: number;
+  readonly words: number;
+}
+
+function sides(source: string, parts: readonly Run[]): Sides {
+  let han = 0;
+  let words = 0;
+  for (const part of parts) {
+    const count = countScripts(source, part.span);
+    if (part.lang === 'zh') han += count.han;
+    if (part.lang === 'en') words += count.words;
+  }
+  return { han, words };
+}
+
+/** Runs that only mention the other language (a name, a term) go to their neighbours. */
+function absorbed(source: string, parts: readonly Run[], fewest: number): Run[] {
+  const size = (part: Run) => {
+    const count = countScripts(source, part.span);
+    return part.lang === 'zh' ? count.han / WORD_MASS : count.words;
+  };
+  const kept: Run[] = [];
+  for (const part of parts) {
+    const last = kept.at(-1);
+    if (last === undefined) kept.push(part);
+    else if (part.lang === last.lang || size(part) < fewest)
+      kept[kept.length - 1] = { ...last, span: [last.span[0], part.span[1]] };
+    else if (kept.length === 1 && size(last) < fewest)
+      kept[0] = { ...part, span: [last.span[0], part.span[1]], strong: true };
+    else kept.push(part);
+  }
+  return kept;
+}
+
+/** Whether the parts look like a text and its translation. */
+function isTwin(source: string, parts: readonly Run[], long: boolean): boolean {
+  if (parts.length < 2) return false;
+  const { han, words } = sides(source, parts);
+  if (han < 2 || words < 1 || words / han < FEWEST || words / han > MOST) return false;
+  if (parts.slice(1).every((part) => part.strong)) return parts.length === 2 || words + han >= 8 * parts.length;
+  return !long && parts.length === 2 && words >= 3;
+}
+
+/**
+ * The parts of a line in two languages, in order; one part where it is in one language.
+ * @param span the words of the line, without markers
+ */
+export function splitLine(source: string, span: Span): Part[] {
+  const whole: Part = { lang: languageOf(source, span), span };
+  const count = countScripts(source, span);
+  if (count.han < 2 || count.words < 1) return [whole];
+  const long = count.han + count.words > SHORT;
+  const parts = absorbed(source, runs(source, span), long ? 5 : 1);
+  if (!isTwin(source, parts, long)) return [whole];
+  return parts.map((part) => ({ lang: part.lang, span: trimSpan(source, part.span) }));
+}

@@ -1,0 +1,132 @@
+// Lines → groups of lines that are one block: hard wraps joined, stanzas kept.
+//
+//   He told reporters on Tuesday that the     ← full: "order" would not fit into the width of the run
+//   order would be signed within a week.      ← last line
+//
+// A run (lines without a blank one between them) is wrapped where most of its lines are full and go on in the next, and it
+// is a list or single-spaced paragraphs where their lengths go as they please.
+import type { Line } from '../model.ts';
+import { HAN, LATIN, scriptAt } from '../text/script.ts';
+
+/** A run wider than this is no wrapped text: nobody wraps at 140 columns. */
+const WIDEST = 140;
+const NARROWEST = 28;
+const STOP = /[.!?。！？…:：;；]["'”’」』)）\]]*$/u;
+const COMMA = /[,，、.。]/u;
+
+interface Measured {
+  readonly text: string;
+  readonly width: number;
+  /** Columns of its first word: what would have had to fit on the line before. */
+  readonly head: number;
+}
+
+function width(text: string): number {
+  let columns = 0;
+  for (let i = 0; i < text.length; i++) columns += text.charCodeAt(i) >= 0x1100 ? 2 : 1;
+  return columns;
+}
+
+function measure(source: string, line: Line): Measured {
+  const text = source.slice(...line.content);
+  const [word = ''] = scriptAt(text, 0) === LATIN ? (/^\S+/.exec(text) ?? ['']) : [text.slice(0, 1)];
+  return { text, width: width(text.length > WIDEST * 2 ? text.slice(0, WIDEST * 2) : text), head: width(word) };
+}
+
+const isLower = (text: string) => /^[a-z0-9,;)]/.test(text);
+
+/** Whether line `i` of the run is full: the first word of the next line has no room on it. */
+function isFull(run: readonly Measured[], i: number, columns: number): boolean {
+  const [line, next] = [run[i], run[i + 1]];
+  if (line === undefined || next === undefined) return false;
+  const gap =
+    scriptAt(line.text, line.text.length - 1) === HAN || line.text.charCodeAt(line.text.length - 1) >= 0x3000 ? 0 : 1;
+  return line.width + gap + Math.max(next.head, 2) > columns;
+}
+
+/** Columns at which a run is wrapped, or 0 where it is not wrapped text. */
+function wrapColumns(run: readonly Measured[]): number {
+  const columns = Math.max(...run.map((line) => line.width));
+  if (run.length < 3 || columns > WIDEST || columns < NARROWEST) return 0;
+  const inner = run.slice(0, -1);
+  const full = inner.filter((_, i) => isFull(run, i, columns)).length;
+  const open = inner.filter((line) => !STOP.test(line.text)).length;
+  const latin = scriptAt(run[0]?.text ?? '', 0) === LATIN;
+  const carried = run.slice(1).filter((line) => !latin || isLower(line.text)).length;
+  const prose = run.some((line) => COMMA.test(line.text));
+  const enough = (count: number, share: number) => count >= share * inner.length;
+  return prose && enough(full, 0.7) && enough(open, 0.5) && enough(carried, latin ? 0.4 : 1) ? columns : 0;
+}
+
+/** A pair of lines too few to show a width by itself: the first breaks off in the middle of a sentence. */
+function continues(before: Measured, next: Measured, columns: number): boolean {
+  if (STOP.test(before.text) || before.width > WIDEST || before.width < NARROWEST) return false;
+  const room = columns > 0 ? columns - before.width : 0;
+  return isLower(next.text) && scriptAt(before.text, 0) === LATIN && room < 24 && COMMA.test(before.text + next.text);
+}
+
+/** The lines of one run as groups of indices into the run. */
+function groupRun(run: readonly Measured[], columns: number, usual: number): number[][] {
+  const groups: number[][] = [];
+  run.forEach((line, i) => {
+    const before = run[i - 1];
+    const joined =
+      before !== undefined &&
+      (columns > 0 ? isFull(run, i - 1, columns) || !STOP.test(before.text) : continues(before, line, usual));
+    const last = groups.at(-1);
+    if (joined && last !== undefined) last.push(i);
+    else groups.push([i]);
+  });
+  return groups;
+}
+
+/** Whether a line may go on in the next: words of the same kind, without a sign of its own. */
+function canContinue(line: Line, next: Line): boolean {
+  if (next.kind === 'text') return line.kind === 'text' || line.kind === 'list-item' || line.kind === 'block-quote';
+  return next.kind === 'block-quote' && line.kind === 'block-quote';
+}
+
+function runsOf(lines: readonly Line[]): number[][] {
+  const runs: number[][] = [];
+  lines.forEach((line, i) => {
+    if (line.kind === 'blank') return;
+    const before = lines[i - 1];
+    const last = runs.at(-1);
+    if (before !== undefined && last !== undefined && canContinue(before, line)) last.push(i);
+    else runs.push([i]);
+  });
+  return runs;
+}
+
+/** Whether every line but the last of a run ends in a Markdown hard break, as verse and addresses do. */
+function hardBroken(source: string, lines: readonly Line[], run: readonly number[]): boolean {
+  if (run.length < 3) return false;
+  return run.slice(0, -1).every((i) => {
+    const line = lines[i];
+    return line !== undefined && /(?: {2,}|\\)$/.test(source.slice(line.content[1] - 1, line.span[1]));
+  });
+}
+
+/** Runs that are stanzas: hard-broken, with a neighbour that is hard-broken too. A lone one is a list. */
+function stanzas(source: string, lines: readonly Line[], runs: readonly (readonly number[])[]): boolean[] {
+  const broken = runs.map((run) => hardBroken(source, lines, run));
+  return broken.map((is, i) => is && (broken[i - 1] === true || broken[i + 1] === true));
+}
+
+/**
+ * Group the lines of a source into blocks.
+ * @returns indices of lines, a list a block, in order; blank lines are in none
+ */
+export function groupLines(source: string, lines: readonly Line[]): number[][] {
+  const runs = runsOf(lines);
+  const verse = stanzas(source, lines, runs);
+  const measured = runs.map((run) => run.flatMap((i) => (lines[i] === undefined ? [] : [measure(source, lines[i])])));
+  const columns = measured.map(wrapColumns);
+  const wide = columns.filter((value) => value > 0).sort((a, b) => a - b);
+  const usual = wide[wide.length >> 1] ?? 0;
+  return runs.flatMap((run, r) => {
+    if (verse[r] === true) return [run];
+    const groups = groupRun(measured[r] ?? [], columns[r] ?? 0, usual);
+    return groups.map((group) => group.flatMap((k) => run[k] ?? []));
+  });
+}
