@@ -7,9 +7,10 @@ import { DIGIT, HAN, scriptAt } from '../text/script.ts';
 import type { Cut } from './cut.ts';
 import type { Exception } from './exceptions.ts';
 
-/** A clause of at most 24 characters that ends in a verb of speech. A colon after it leads on to the next quotation. */
+/** A clause of at most 24 characters that ends in a verb of speech. A colon leads on to the next quotation, a comma to
+ * reported speech: both are sentences of their own. */
 const TAG = new RegExp(
-  `^[^，。！？：；…“”「」『』,!?:;\\n]{0,22}?(?:${ZH_TAG_VERBS})(?:道|着|著|了|完)?(?:[，。；！？…,.;!?、]|$)`,
+  `^[^，。！？：；…“”「」『』,!?:;\\n]{0,22}?(?:${ZH_TAG_VERBS})(?:道|着|著|了|完)?(?:[。；！？….;!?]|[，,]?\\s*[“「『"]|$)`,
 );
 const QUOTED = /[”"」』’]/;
 /** Characters that never open a sentence after a quotation: it is a part of the sentence around it. */
@@ -46,10 +47,9 @@ export const CHINESE_EXCEPTIONS: readonly Exception[] = [
   },
   {
     id: 'sentence/zh-pause',
-    note: 'An ellipsis inside a line is a pause.',
+    note: 'An ellipsis without closing mark is a pause, with or without a space after it.',
     example: '我……不知道。',
-    joins: ({ text, stop, close, end, next }) =>
-      end === close && next === end && text.charAt(stop) === '…' && text.charAt(close - 1) === '…',
+    joins: ({ text, stop, close, end }) => end === close && text.charAt(stop) === '…' && text.charAt(close - 1) === '…',
   },
   {
     id: 'sentence/zh-carries-on',

@@ -23,7 +23,7 @@ export interface Cut {
 
 /** Stops of both languages, spaced ellipses and blank lines. `．` is a full stop in some Hong Kong texts. */
 const STOPS = /\. \. \.(?: \.)?|[.!?…。！？｡．‼⁇⁈⁉]+|\n[ \t\r\u3000]*\n/g;
-const CLOSERS = /(?:[”’"'»）)\]」』】》〉］｝}*_]|\[\d{1,3}\])*/y;
+const CLOSERS = /(?:[”’"'»）)\]」』】》〉］｝}*_\u200b\u200c\u200d]|\[\d{1,3}\])*/y;
 const STRAIGHT = '"\'';
 
 /** End of the closing marks after a stop. A straight quote opens the next sentence where an even number stand before it. */

@@ -73,7 +73,10 @@ export const ENGLISH_EXCEPTIONS: readonly Exception[] = [
     joins: (cut) => {
       const word = wordBefore(cut);
       if (!isPeriod(cut) || cut.end > cut.close) return false;
-      return (OPEN.has(lower(word)) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) && !opensSentence(cut);
+      return (
+        ((/^\p{Lu}/u.test(word) && OPEN.has(lower(word))) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) &&
+        !opensSentence(cut)
+      );
     },
   },
   {

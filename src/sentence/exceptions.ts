@@ -14,12 +14,15 @@ export interface Exception {
 
 const OPENING = '(（《〈[［【';
 const CLOSING = ')）》〉]］】';
+const SIGNS = /[(（《〈[［【)）》〉\]］】]/;
 const REACH = 240;
 
 /** Where the innermost bracket that is open at the cut opened, in the same sentence and within reach; -1 where none is. */
 function openBracket({ text, begin, end }: Cut): number {
   let depth = 0;
-  for (let i = end - 1; i >= Math.max(begin, end - REACH); i--) {
+  const floor = Math.max(begin, end - REACH);
+  if (!SIGNS.test(text.slice(floor, end))) return -1;
+  for (let i = end - 1; i >= floor; i--) {
     const mark = text.charAt(i);
     if (CLOSING.includes(mark)) depth++;
     else if (OPENING.includes(mark) && --depth < 0) return i;
@@ -51,5 +54,11 @@ export const SHARED_EXCEPTIONS: readonly Exception[] = [
     note: 'Marks alone are no sentence: an ellipsis at the start belongs to what follows.',
     example: '… and then it rained.',
     joins: ({ text, begin, end }) => !/[\p{L}\p{N}]/u.test(text.slice(begin, end)),
+  },
+  {
+    id: 'sentence/marks-follow',
+    note: 'A stop cannot open a sentence: doubled stops stay with the sentence before.',
+    example: '他很高兴。 。',
+    joins: ({ text, next }) => '.!?。！？'.includes(text.charAt(next)),
   },
 ];
