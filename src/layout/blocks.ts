@@ -1,9 +1,9 @@
 // Source → blocks: wrapped lines joined, lines in two languages parted, each block with its words and its language.
 import type { Block, Line, Source, Span } from '../model.ts';
-import { readingOf } from '../text/reading-of.ts';
+import { readingOf, withoutCuts } from '../text/reading-of.ts';
 import { countScripts, trimSpan } from '../text/script.ts';
 import { languageOf, massOf } from './language.ts';
-import { splitLine } from './split.ts';
+import { type Part, splitLine } from './split.ts';
 import { groupLines } from './wrap.ts';
 
 const NO_WORDS = new Set(['markup', 'metadata', 'image']);
@@ -23,21 +23,38 @@ function unwrapped(source: string, span: Span, shared: boolean): Span {
   return shared && WRAPPING.test(source.slice(...span)) ? trimSpan(source, [span[0] + 1, span[1] - 1]) : span;
 }
 
+/** Addresses have Latin letters but say nothing in English. */
+const ADDRESS =
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[\x21-\x7e]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|hk|tw|io|gov|edu)\b[\x21-\x27\x2a-\x7e]*/gi;
+const BREAK = /^<br\s*\/?>$/i;
+
+/** The words of a line with its markup blanked, so that addresses do not count; tags that break it stay as boundaries. */
+function blanked(source: Source, [start, end]: Span): string {
+  let text = '';
+  let from = start;
+  for (const [next, to] of withoutCuts([start, end], source.markup.cuts)) {
+    const cut = source.text.slice(from, next);
+    text += BREAK.test(cut.trim()) ? cut : ' '.repeat(cut.length);
+    text += source.text.slice(next, to);
+    from = to;
+  }
+  return (text + ' '.repeat(end - from)).replace(ADDRESS, (address) => ' '.repeat(address.length));
+}
+
 function cutGroup(source: Source, group: readonly Line[]): Cut[] {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) return [];
   const span = trimSpan(source.text, [first.span[0], last.span[1]]);
   const contents = group.map((line) => line.content);
-  const whole: Cut = {
-    parts: contents,
-    span,
-    lang: languageOf(source.text, [first.content[0], last.content[1]]),
-    shared: false,
-  };
-  if (NO_WORDS.has(first.kind)) return [{ ...whole, lang: null }];
-  if (group.length > 1 || span[1] - span[0] > LONGEST_SPLIT) return [whole];
-  const parts = splitLine(source.text, first.content);
+  const whole: Cut = { parts: contents, span, lang: null, shared: false };
+  if (NO_WORDS.has(first.kind)) return [whole];
+  const [base] = first.content;
+  const words = blanked(source, [base, last.content[1]]);
+  if (group.length > 1 || words.length > LONGEST_SPLIT) return [{ ...whole, lang: languageOf(words) }];
+  const parts = splitLine(words, [0, words.length]).map(
+    (part): Part => ({ ...part, span: [base + part.span[0], base + part.span[1]] }),
+  );
   if (parts.length < 2) return [{ ...whole, lang: parts[0]?.lang ?? null }];
   return parts.map((part, i) => {
     const from = i === 0 ? span[0] : part.span[0];

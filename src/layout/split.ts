@@ -20,8 +20,13 @@ const BOUNDARY =
 /** Words for a character, in translations: about 0.6. Outside of this, one side only mentions the other. */
 const FEWEST = 0.2;
 const MOST = 1.7;
+/** Titles are freer: 《奔喪》 has two characters, its translation seven words. */
+const MOST_SHORT = 4;
 /** Up to this many words and characters a line is a title or a label, and a single word may be a side of it. */
 const SHORT = 24;
+
+/** A word of English, not an acronym or a number of staff. */
+const WORDY = /[a-z]{2}/;
 
 interface Chunk {
   readonly span: Span;
@@ -110,7 +115,8 @@ function absorbed(source: string, parts: readonly Run[], fewest: number): Run[] 
 function isTwin(source: string, parts: readonly Run[], long: boolean): boolean {
   if (parts.length < 2) return false;
   const { han, words } = sides(source, parts);
-  if (han < 2 || words < 1 || words / han < FEWEST || words / han > MOST) return false;
+  if (!parts.some((part) => part.lang === 'en' && WORDY.test(source.slice(...part.span)))) return false;
+  if (han < 2 || words < 1 || words / han < FEWEST || words / han > (long ? MOST : MOST_SHORT)) return false;
   if (parts.slice(1).every((part) => part.strong)) return parts.length === 2 || words + han >= 8 * parts.length;
   return !long && parts.length === 2 && words >= 3;
 }
