@@ -2,6 +2,9 @@
 export type { LayoutKind, ParseOptions } from './options.ts';
 export { ParseError } from './options.ts';
 export { type ExplainedLine, explain, parse } from './parse.ts';
+export { type Format, formats, type RenderOptions, render } from './render/index.ts';
+export type { Paint, Tone } from './render/page.ts';
+export { visible } from './render/visible.ts';
 export type {
   Bead,
   Byline,
