@@ -1,0 +1,45 @@
+// Shapes of beads, and how often each occurs: the prior of a bead before its content is read.
+//
+//   1:1 · · one sentence for one        1:3 ─┬─ one English sentence for three Chinese       0:1   no counterpart
+
+export interface Shape {
+  readonly en: number;
+  readonly zh: number;
+}
+
+/** Longest side of a bead. */
+export const WIDEST = 5;
+
+/** Every shape that the search tries; the order is their number. */
+export const SHAPES: readonly Shape[] = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [1, 2],
+  [2, 1],
+  [2, 2],
+  [1, 3],
+  [3, 1],
+  [2, 3],
+  [3, 2],
+  [1, 4],
+  [4, 1],
+  [3, 3],
+  [1, 5],
+  [5, 1],
+].map(([en = 0, zh = 0]) => ({ en, zh }));
+
+/** Pseudo-counts of the shapes, in their order: what a document is expected to hold before it is read. */
+export type ShapeCounts = readonly number[];
+
+/** Sentences: merges and splits are common, from counts over texts of several kinds. */
+export const SENTENCE_COUNTS: ShapeCounts = [80, 1, 1, 8, 5, 1, 2.5, 1, 0.4, 0.3, 1, 0.4, 0.1, 0.5, 0.2];
+
+/** Paragraphs: one for one nearly always, now and then left out, seldom merged. */
+export const PARAGRAPH_COUNTS: ShapeCounts = [88, 3, 3, 3, 3, 0.1, 0.4, 0.4, 0.02, 0.02, 0.1, 0.1, 0.02, 0.05, 0.05];
+
+/** Log share of each shape. */
+export function logShares(counts: ShapeCounts): Float64Array {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return Float64Array.from(counts, (count) => Math.log(count / total));
+}
