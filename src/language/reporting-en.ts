@@ -1,0 +1,92 @@
+// English verbs that report words, by what stands after them. Stems only; the forms are made on first use.
+//
+//   say    "…," he said · he said "…"         speech: the words follow or go before
+//   call   he called it "a disaster"          judge: a quoted phrase inside
+//   show   the report shows …                 find: papers and polls
+//   think  she believes …                     mind: reported thought, the weakest evidence
+export type CueClass = 'speech' | 'judge' | 'find' | 'mind';
+
+const STEMS: Readonly<Record<CueClass, string>> = {
+  speech: `say tell add ask write note explain warn argue announce claim insist suggest acknowledge recall declare state reply
+    respond respond continue conclude remark observe tweet retweet post comment joke quip admit agree concede stress
+    emphasize emphasise urge promise vow pledge reiterate repeat report reveal predict question lament complain
+    boast assert contend maintain mention counter retort shout yell scream whisper mutter murmur exclaim laugh cry
+    interject offer caution advise testify confess confirm deny echo elaborate clarify recount sing chant read
+    allege order demand request answer inquire recommend propose proclaim opine muse reason reflect volunteer
+    marvel fume rail thunder scoff snap sniff snort sigh smile grin gush marvel plead beg protest rant
+    reassure remind inform pronounce profess preach lecture chide deadpan gripe grumble bemoan crow bellow
+    blog text email message sign summarize summarise tout`,
+  judge: `call describe label dub denounce blast slam criticize criticise condemn attack accuse blame mock deride dismiss
+    praise hail compare refer characterize characterise brand cite quote depict portray decry ridicule rip hammer
+    liken bash berate chastise rebuke assail deem declare term applaud commend salute paint disparage lambaste
+    belittle taunt swipe express voice address discuss outline detail`,
+  find: 'show find indicate estimate suggest read',
+  mind: `believe think know feel fear worry hope expect want wish wonder doubt consider regard realize realise decide
+    remember understand imagine plan learn see`,
+};
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  think: 'thinks thought thinking',
+  know: 'knows knew known knowing',
+  feel: 'feels felt feeling',
+  see: 'sees saw seen seeing',
+  find: 'finds found finding',
+  understand: 'understands understood understanding',
+  sing: 'sings sang sung singing',
+  read: 'reads reading',
+  beg: 'begs begged begging',
+  rip: 'rips ripped ripping',
+  admit: 'admits admitted admitting',
+  refer: 'refers referred referring',
+  plan: 'plans planned planning',
+  snap: 'snaps snapped snapping',
+  grin: 'grins grinned grinning',
+  quip: 'quips quipped quipping',
+  slam: 'slams slammed slamming',
+  dub: 'dubs dubbed dubbing',
+  label: 'labels labeled labelled labeling labelling',
+  show: 'shows showed shown showing',
+  tout: 'touts touted touting',
+  text: 'texts texted texting',
+  paint: 'paints painted painting',
+  blog: 'blogs blogged blogging',
+};
+
+/** The forms of a regular verb: tweet → tweets, tweeted, tweeting; deny → denies, denied; argue → argued, arguing. */
+function regular(stem: string): string {
+  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ies ${stem.slice(0, -1)}ied ${stem}ing`;
+  const third = /(s|sh|ch|x|z)$/.test(stem) ? `${stem}es` : `${stem}s`;
+  if (stem.endsWith('ee')) return `${third} ${stem}d ${stem}ing`;
+  if (stem.endsWith('e')) return `${third} ${stem}d ${stem.slice(0, -1)}ing`;
+  return `${third} ${stem}ed ${stem}ing`;
+}
+
+/** A form of a reporting verb: the verb, its class, and whether it is the bare stem or a participle in -ing. */
+export interface CueForm {
+  readonly stem: string;
+  readonly kind: CueClass;
+  readonly form: 'stem' | 'finite' | 'ing';
+}
+
+let forms: ReadonlyMap<string, CueForm> | undefined;
+
+function makeForms(): ReadonlyMap<string, CueForm> {
+  const made = new Map<string, CueForm>();
+  for (const kind of ['mind', 'find', 'judge', 'speech'] as const) {
+    for (const stem of STEMS[kind].trim().split(/\s+/)) {
+      for (const form of (IRREGULAR[stem] ?? regular(stem)).split(' '))
+        made.set(form, { stem, kind, form: form.endsWith('ing') && form !== stem ? 'ing' : 'finite' });
+      made.set(stem, { stem, kind, form: 'stem' });
+    }
+  }
+  return made;
+}
+
+/** The reporting verb that a lower-case English word is a form of. */
+export function cueForm(word: string): CueForm | undefined {
+  forms ??= makeForms();
+  return forms.get(word);
+}

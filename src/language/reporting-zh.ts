@@ -1,0 +1,59 @@
+// Chinese verbs that report words, simplified and traditional. Found by their characters, the longest first, at the end of
+// what stands before a mark or a comma, and at the head of nothing else.
+//
+//   王芳还说，“…”      说: speech      报告称“…”  称: words follow, mostly inside the clause
+//   被称为“…”          naming: what follows is a term
+export type ChineseCueClass = 'speech' | 'call' | 'weak';
+
+const CUES: Readonly<Record<ChineseCueClass, string>> = {
+  speech: `说 说道 说过 表示 指出 认为 强调 透露 介绍 介绍说 坦言 坦承 直言 告诉记者 写道 写到 回应 回应说 回应称 回答 回答说
+    回答称 回复 解释 解释说 解释道 补充 补充说 补充道 宣布 宣称 声称 披露 重申 呼吁 警告 警告说 警告称 质疑 反问 批评 批评说
+    谴责 承认 否认 澄清 感慨 感慨说 感慨道 感叹 感叹道 总结 总结说 总结道 回忆 回忆说 回忆道 记得 谈到 相信 建议 发誓 发誓说 喊道
+    问道 笑道 笑着说 答道 叹道 吟道 诗云 有云 曾言 自言 表示说 继续说 接着说 说明 说得对 评论说 评论道 评价说 评价道 评价 评论 预测 主张 声明
+    发文称 发文 刊文称 撰文称 撰文 撰文指出 报道称 声明称 发推称 发推文说 发推 推文 写下 留言 留言称 留言说 明言 断言 扬言 倡议
+    提醒 提到 讲道 讲述 诉说 高呼 大喊 喊话 怒斥 痛斥 调侃 打趣 打趣道 自嘲 坚称 辩称 据称 申明 表态 致辞 问 问及 道 说起 争辩 抱怨 抱怨说
+    說 說道 說過 表示說 強調 認為 指出 透露 介紹 坦言 直言 寫道 寫到 回應 回應說 回應稱 回應指 回答說 回覆 解釋 解釋說 解釋道
+    補充 補充說 補充道 宣佈 宣布 聲稱 宣稱 重申 呼籲 警告說 警告稱 質疑 反問 批評 批評說 譴責 承認 否認 澄清 感慨 感嘆 慨嘆 總結 總結說 回憶 回憶說
+    記得 談到 相信 建議 發誓 喊道 問道 笑說 答道 續說 續指 續稱 又說 又指 接著說 繼續說 說明 評論說 評價 主張 聲明 發文 發文稱 刊文 撰文 報道稱
+    報導稱 留言 明言 斷言 揚言 提醒 提到 講述 訴說 高呼 大喊 怒斥 調侃 自嘲 堅稱 辯稱 申明 表態 問 指`,
+  call: '称 稱 形容 形容为 形容為 描述 描述为 描述為 指责 指責 斥责 斥責 比喻为 比喻為 比作 引述 引用 批评 誇 夸 赞 讚 骂 罵 嘲讽 嘲諷 宣告 定性为',
+  weak: '觉得 覺得 希望 希望能 担心 擔心 发现 發現 显示 顯示 看来 知道 得知 想 喊 叫 唱 讲 講 谈 談 要求 承诺 承諾 保证 保證 命令',
+};
+
+/** A mark after one of these holds a name or a word, not speech. */
+export const NAMING_CUES: readonly string[] =
+  '称为 稱為 称作 稱作 叫做 叫作 名为 名為 誉为 譽為 号称 號稱 俗称 俗稱 简称 簡稱 所谓 所謂 戏称 戲稱 昵称 暱稱 自称 自稱 统称 称之为 稱之為 命名为 命名為 题为 題為 名叫 取名 改名 代号 绰号 外号 又称 又稱 堪称 堪稱 成为 成為 视为 視為 当作 當作'.split(
+    ' ',
+  );
+
+/** Straight after a closing mark they say that the run was a word, a scheme or a prize. */
+export const TERM_FOLLOWERS: readonly string[] =
+  '之称 之稱 一词 一詞 字样 字樣 二字 两字 三字 四字 等 奖 獎 案 计划 計劃 政策 做法 排行榜 通讯 通訊 战略 戰略 行动 行動 工程 模式 现象 現象 效应 效應 活动 活動 项目 項目 称号 稱號 模型 阵营 陣營 大奖 一说 之名 标签 口号 口號 系列 专项 理念 概念 精神 制度 的称号 事件 运动 運動 时代 時代 问题 問題 的问题 关系 關係 的關係 按钮 图标 标志 標誌'.split(
+    ' ',
+  );
+
+export interface ChineseCue {
+  readonly word: string;
+  readonly kind: ChineseCueClass;
+}
+
+let cues: ReadonlyMap<string, ChineseCueClass> | undefined;
+const LONGEST = 5;
+
+function makeCues(): ReadonlyMap<string, ChineseCueClass> {
+  const made = new Map<string, ChineseCueClass>();
+  for (const kind of ['weak', 'call', 'speech'] as const)
+    for (const word of CUES[kind].trim().split(/\s+/)) made.set(word, kind);
+  return made;
+}
+
+/** The longest reporting verb that ends at `end` in `text`, not reaching before `start`. */
+export function chineseCueEndingAt(text: string, start: number, end: number): ChineseCue | undefined {
+  cues ??= makeCues();
+  for (let length = Math.min(LONGEST, end - start); length > 0; length--) {
+    const word = text.slice(end - length, end);
+    const kind = cues.get(word);
+    if (kind) return { word, kind };
+  }
+  return undefined;
+}

@@ -1,0 +1,137 @@
+// Names in English words: runs of capitals, without their titles, told apart as persons, bodies and places.
+//
+//   former Vice President Joseph R. Biden Jr. spoke at the Department of Justice
+//          ~~~~~~~~~~~~~~ ^^^^^^^^^^^^^^^^^^ person        ^^^^^^^^^^^^^^^^^^^^^ body
+import { genderOfGivenName } from '../language/given-names.ts';
+import { isTitleWord } from '../language/titles-en.ts';
+import { isWord } from '../language/words-en.ts';
+import type { Word } from '../text/words.ts';
+
+export type NameKind = 'person' | 'body' | 'place' | 'unknown';
+
+/** A name as a range of words; `head` is where its titles begin. */
+export interface EnglishName {
+  readonly head: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: NameKind;
+  readonly text: string;
+  /** Its last word, suffix left out, lower case. */
+  readonly surname: string;
+  /** Its first word, lower case; empty for a name of one word. */
+  readonly given: string;
+  /** Titles before it, as written; empty for none. */
+  readonly title: string;
+}
+
+const bare = (word: Word | undefined): string => word?.lower.replaceAll('.', '') ?? '';
+const isSuffix = (word: Word | undefined): boolean => isTitleWord('suffix', bare(word)) && (word?.isCapital ?? false);
+const isAcronym = (word: Word): boolean => /^[A-Z][A-Z&.-]*[A-Z]\.?$/.test(word.text);
+const isInitial = (word: Word | undefined): boolean => /^(?:[A-Z]\.)+$/.test(word?.text ?? '');
+
+/** Whether a sentence begins at word `at`, so that its capital says nothing. */
+export function opensSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return !before || /^[.!?:;“"‘'”’\])]$/.test(before.text);
+}
+
+function isNameWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.isCapital || word.lower === 'i') return false;
+  if (isWord('time', word.lower) && word.lower !== 'may' && word.lower !== 'april' && word.lower !== 'june')
+    return false;
+  return !(isWord('opener', word.lower) && (opensSentence(words, at) || word.lower.length < 4));
+}
+
+/** End of the run of capitals from `from`; particles and suffixes inside belong to it. */
+function capitalsEnd(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const word = words[to];
+    if (!word) return to;
+    if (isNameWord(words, to)) to++;
+    else if (word.text === ',' && isSuffix(words[to + 1]) && to - from > 1) to += 2;
+    else if (isTitleWord('particle', word.lower) && words[to + 1]?.isCapital && to - from < 3) to += 2;
+    else if (word.text === '&' && words[to + 1]?.isCapital) to += 2;
+    else return to;
+  }
+}
+
+/** `Department of Justice`, `Institute for Family Studies`: a body goes on over a small word. */
+function bodyEnd(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (/^(?:of|for|on)$/.test(words[end]?.text ?? '')) {
+    const next = words[end + 1]?.text === 'the' ? end + 2 : end + 1;
+    if (!isNameWord(words, next)) break;
+    let inside = false;
+    for (let i = from; i < end; i++) inside ||= isTitleWord('body', bare(words[i]));
+    if (!inside) break;
+    end = capitalsEnd(words, next);
+    while (
+      words[end]?.lower === 'and' &&
+      words[end + 1]?.isCapital &&
+      inside &&
+      isTitleWord('body', bare(words[from]))
+    ) {
+      end = capitalsEnd(words, end + 1);
+    }
+  }
+  return end;
+}
+
+/** Where the titles of a run end and the name begins. */
+function nameStart(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) if (isTitleWord('title', bare(words[i]))) return i + 1;
+  return from;
+}
+
+function kindOf(words: readonly Word[], from: number, to: number, titled: boolean): NameKind {
+  let length = to - from;
+  while (length > 1 && isSuffix(words[from + length - 1])) length--;
+  const first = words[from];
+  const last = words[from + length - 1];
+  if (!first || !last) return 'unknown';
+  for (let i = from; i < to; i++) if (isTitleWord('body', bare(words[i])) && (i > from || length === 1)) return 'body';
+  if (isTitleWord('bodyName', bare(last)) && !titled) return 'body';
+  if (length === 1 && isAcronym(first)) return 'body';
+  const given = genderOfGivenName(bare(first)) !== undefined;
+  if (titled || isSuffix(words[to - 1])) return 'person';
+  if (length > 1 && length < 5 && (given || isInitial(first) || isInitial(words[from + 1]))) return 'person';
+  if (isTitleWord('place', bare(last))) return 'place';
+  return length === 1 && given ? 'person' : 'unknown';
+}
+
+function makeName(words: readonly Word[], head: number, from: number, to: number, source: string): EnglishName {
+  let last = to - 1;
+  while (last > from && (isSuffix(words[last]) || words[last]?.text === ',')) last--;
+  const start = words[from]?.start ?? 0;
+  return {
+    head,
+    from,
+    to,
+    kind: kindOf(words, from, to, from > head),
+    text: source.slice(start, words[to - 1]?.end ?? start),
+    surname: bare(words[last]),
+    given: last > from ? bare(words[from]) : '',
+    title: from > head ? source.slice(words[head]?.start ?? 0, words[from - 1]?.end ?? 0) : '',
+  };
+}
+
+/** All names of a text, given its words. */
+export function englishNames(words: readonly Word[], source: string): EnglishName[] {
+  const names: EnglishName[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (!isNameWord(words, at)) {
+      at++;
+      continue;
+    }
+    const run = capitalsEnd(words, at);
+    const to = bodyEnd(words, at, run);
+    const from = to > run ? at : nameStart(words, at, to);
+    const onlyTitle = from === at && to - at === 1 && isTitleWord('title', bare(words[at]));
+    if (!onlyTitle) names.push(makeName(words, at, from, to, source));
+    at = to;
+  }
+  return names;
+}

@@ -1,0 +1,139 @@
+// Who is who in one half: every full name of a person, with the short forms that stand for it.
+//
+//   David Sacks … Sacks … Mr. Sacks      one person, David Sacks
+import { type Gender, genderOfGivenName } from '../language/given-names.ts';
+import { isTitleWord } from '../language/titles-en.ts';
+import type { EnglishName } from './english.ts';
+
+/** A person of the half. */
+export interface Person {
+  /** The fullest form that stands in the half, without titles. */
+  readonly name: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly gender: Gender | null;
+  /** How often any form of the name stands there. */
+  readonly count: number;
+}
+
+export interface Register {
+  readonly persons: readonly Person[];
+  /** The person whom a name stands for; undefined where it is no person's. */
+  find(name: EnglishName): Person | undefined;
+}
+
+interface Draft {
+  name: string;
+  readonly surname: string;
+  given: string;
+  count: number;
+  sure: boolean;
+  female: number;
+  male: number;
+}
+
+/** Gender told by titles before a name: Mr., congresswoman, actress. */
+export function genderOfTitle(title: string): Gender | null {
+  for (const word of title.toLowerCase().split(/[\s-]+/)) {
+    const plain = word.replace(/\.$/, '');
+    if (isTitleWord('female', plain)) return 'female';
+    if (isTitleWord('male', plain)) return 'male';
+  }
+  return null;
+}
+
+function vote(draft: Draft, name: EnglishName): void {
+  draft.count++;
+  const gender = genderOfTitle(name.title);
+  if (gender === 'female') draft.female++;
+  if (gender === 'male') draft.male++;
+}
+
+function genderOf(draft: Draft): Gender | null {
+  if (draft.female !== draft.male) return draft.female > draft.male ? 'female' : 'male';
+  return genderOfGivenName(draft.given) ?? null;
+}
+
+const wordsIn = (name: string): number => name.split(/\s+/).length;
+
+/** Full names first: each makes a person, or adds to one of the same given name and surname. */
+function draftFull(names: readonly EnglishName[]): Map<string, Draft[]> {
+  const bySurname = new Map<string, Draft[]>();
+  for (const name of names) {
+    if (name.given === '' || (name.kind !== 'person' && name.kind !== 'unknown')) continue;
+    const namesakes = bySurname.get(name.surname) ?? [];
+    const same = namesakes.find((draft) => draft.given === name.given);
+    const draft = same ?? { ...newDraft(name), sure: name.kind === 'person' };
+    if (!same) bySurname.set(name.surname, [...namesakes, draft]);
+    if (wordsIn(name.text) > wordsIn(draft.name)) draft.name = name.text;
+    draft.sure ||= name.kind === 'person';
+    vote(draft, name);
+  }
+  return bySurname;
+}
+
+const newDraft = (name: EnglishName): Draft => ({
+  name: name.text,
+  surname: name.surname,
+  given: name.given,
+  count: 0,
+  sure: true,
+  female: 0,
+  male: 0,
+});
+
+/** Of several bearers of a surname: the gender of the title decides, then who is named more often. */
+function pick(drafts: readonly Draft[] | undefined, name: EnglishName): Draft | undefined {
+  if (!drafts) return undefined;
+  const gender = genderOfTitle(name.title);
+  const fitting = drafts.filter((draft) => {
+    const known = genderOf(draft);
+    return !gender || !known || known === gender;
+  });
+  return fitting.reduce<Draft | undefined>(
+    (best, draft) => (!best || draft.count > best.count ? draft : best),
+    undefined,
+  );
+}
+
+/** Make the register of a half from all its names. */
+export function makeRegister(names: readonly EnglishName[]): Register {
+  const bySurname = draftFull(names);
+  const byGiven = new Map<string, Draft>();
+  for (const drafts of bySurname.values())
+    for (const draft of drafts) {
+      const known = byGiven.get(draft.given);
+      if (draft.sure && (!known || known.count < draft.count)) byGiven.set(draft.given, draft);
+    }
+  const singles = new Map<string, Draft>();
+  const locate = (name: EnglishName): Draft | undefined => {
+    if (name.given !== '') return bySurname.get(name.surname)?.find((draft) => draft.given === name.given);
+    return pick(bySurname.get(name.surname), name) ?? singles.get(name.surname) ?? byGiven.get(name.surname);
+  };
+  for (const name of names) {
+    if (name.given !== '' || name.kind === 'body' || name.kind === 'place') continue;
+    const known = locate(name);
+    if (known) vote(known, name);
+    else if (name.kind === 'person' || name.kind === 'unknown') {
+      const draft = newDraft({ ...name, given: name.kind === 'person' && name.title === '' ? name.surname : '' });
+      vote(draft, name);
+      singles.set(name.surname, draft);
+    }
+  }
+  const persons = new Map<Draft, Person>();
+  for (const draft of [...[...bySurname.values()].flat(), ...singles.values()])
+    persons.set(draft, {
+      name: draft.name,
+      surname: draft.surname,
+      given: draft.given,
+      gender: genderOf(draft),
+      count: draft.count,
+    });
+  return {
+    persons: [...persons.values()],
+    find(name) {
+      const draft = name.kind === 'body' ? undefined : locate(name);
+      return draft && persons.get(draft);
+    },
+  };
+}

@@ -1,0 +1,150 @@
+// Which reporting verb of a sentence governs a quoted run. Each way to say so is a rule; the first that fits wins.
+//
+//   “…,” said Lee.        after        Lee called it “…”     before
+//   according to Lee, “…” according    Lee: “…”              label
+import { isWord } from '../../language/words-en.ts';
+import { type Cue, mainSubject } from './cue.ts';
+import { phraseAfter, phraseBefore, type Subject } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** Who said a run, as far as its own sentence tells. */
+export interface Attribution {
+  readonly rule: string;
+  readonly subject: Subject;
+  /** Range of tokens of the cue. */
+  readonly cue: readonly [from: number, to: number] | null;
+  readonly confidence: number;
+}
+
+/** What a rule sees: a run at token `at` in the sentence `[from, to)`. */
+interface Place {
+  readonly scene: Scene;
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  readonly cues: readonly Cue[];
+  /** Last characters inside the marks. */
+  readonly ending: string;
+}
+
+interface Rule {
+  readonly id: string;
+  readonly example: string;
+  readonly apply: (place: Place) => Omit<Attribution, 'rule'> | null;
+}
+
+const by = (cue: Cue, confidence: number): Omit<Attribution, 'rule'> => ({
+  subject: cue.subject,
+  cue: [cue.at, cue.at + 1],
+  confidence,
+});
+
+const textAt = (place: Place, at: number): string => place.scene.tokens[at]?.lower ?? '';
+
+/** Tokens between two places that are neither words nor commas. */
+function hasBreak(place: Place, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = place.scene.tokens[at];
+    if (token && (token.run >= 0 || /^[;:]$/.test(token.text))) return true;
+  }
+  return false;
+}
+
+function tagAfter(place: Place): Omit<Attribution, 'rule'> | null {
+  const start = place.at + 1;
+  const cue = place.cues.find(
+    (one) => one.at > place.at && one.way !== 'participle' && one.way !== 'relative' && one.way !== 'infinitive',
+  );
+  if (!cue || cue.subject.from < start || hasBreak(place, start, cue.at)) return null;
+  if (cue.form.kind === 'judge' && cue.way !== 'inverted') return null;
+  const lead = cue.way === 'inverted' ? cue.at : cue.subject.from;
+  const gap = lead - start;
+  if (gap > 1 || (gap === 1 && !/^[,—–-]$/.test(textAt(place, start)))) return null;
+  if (!/[,!?.…—–-]['’]?$/.test(place.ending) && gap === 0) return null;
+  return by(cue, 0.95);
+}
+
+function verbBefore(place: Place): Omit<Attribution, 'rule'> | null {
+  let best: Cue | undefined;
+  for (const cue of place.cues) {
+    if (cue.at >= place.at) break;
+    if (cue.way === 'inverted' && cue.subject.to > place.at) continue;
+    if (cue.way === 'relative' && best && !/^[,:]?$/.test(textAt(place, place.at - 1))) continue;
+    if (best && cue.form.kind === 'mind' && best.form.kind !== 'mind') continue;
+    best = cue;
+  }
+  return best ? by(best, best.form.kind === 'speech' || best.form.kind === 'judge' ? 0.9 : 0.75) : null;
+}
+
+function accordingTo(place: Place): Omit<Attribution, 'rule'> | null {
+  for (let at = place.from; at < place.to - 2; at++) {
+    if (textAt(place, at) !== 'according' || textAt(place, at + 1) !== 'to') continue;
+    const subject = phraseAfter(place.scene, at + 2, place.to);
+    if (subject) return { subject, cue: [at, at + 2], confidence: 0.85 };
+  }
+  return null;
+}
+
+/** `Lee: “…”`, `From Lee: “…”`. */
+function label(place: Place): Omit<Attribution, 'rule'> | null {
+  if (textAt(place, place.at - 1) !== ':') return null;
+  const subject = mainSubject(place.scene, place.from, place.at) ?? phraseBefore(place.scene, place.at - 1, place.from);
+  return subject?.name || subject?.pronoun ? { subject, cue: null, confidence: 0.7 } : null;
+}
+
+/** `“…” — Lee`, `“…” -Lee`. */
+function signature(place: Place): Omit<Attribution, 'rule'> | null {
+  const next = place.at + 1;
+  if (!/^[-—–―(]+$/.test(textAt(place, next))) return null;
+  let start = next;
+  while (/^[-—–―(]+$/.test(textAt(place, start))) start++;
+  const name = place.scene.nameAt.get(start);
+  const after = place.scene.tokens[name?.to ?? -1];
+  if (!name || (after && after.isWord)) return null;
+  return { subject: { from: name.head, to: name.to, name, pronoun: null }, cue: null, confidence: 0.8 };
+}
+
+/** A late verb of saying behind the run: `“…” is what Lee said`, or a tag the first rule held too far. */
+function verbLater(place: Place): Omit<Attribution, 'rule'> | null {
+  const cue = place.cues.find(
+    (one) => one.at > place.at && one.form.kind === 'speech' && one.subject.from > place.at && one.way !== 'relative',
+  );
+  if (!cue) return null;
+  const end = textAt(place, cue.at + 1);
+  const closes = cue.at + 1 >= place.to || /^[.,;]$/.test(end) || isWord('time', end);
+  return closes || /,['’]?$/.test(place.ending) ? by(cue, 0.7) : null;
+}
+
+function inSentence(place: Place): Omit<Attribution, 'rule'> | null {
+  const subject = mainSubject(place.scene, place.from, place.at);
+  if (!subject || (!subject.name && !subject.pronoun)) return null;
+  if (subject.name?.kind === 'place') return null;
+  return { subject, cue: null, confidence: 0.4 };
+}
+
+const RULES: readonly Rule[] = [
+  { id: 'quote/tag-after', example: '“It rained,” Lee said.', apply: tagAfter },
+  { id: 'quote/verb-before', example: 'Lee called it “a mess”.', apply: verbBefore },
+  { id: 'quote/signature', example: '“It rained.” — Ann Lee', apply: signature },
+  { id: 'quote/according', example: 'It was “a mess”, according to Lee.', apply: accordingTo },
+  { id: 'quote/verb-later', example: 'The plan “was a mess,” in words that Lee wrote.', apply: verbLater },
+  { id: 'quote/label', example: 'Lee: “It rained.”', apply: label },
+  { id: 'quote/sentence', example: 'Lee’s speech had “some depth”.', apply: inSentence },
+];
+
+/** Who said the run at token `at` of the sentence, by the first rule that fits. */
+export function attribute(
+  scene: Scene,
+  sentence: readonly [number, number],
+  at: number,
+  cues: readonly Cue[],
+): Attribution | null {
+  const token = scene.tokens[at];
+  const inner = scene.text.slice(token?.start, token?.end).replace(/[\s"”’'」』»]+$/, '');
+  const place: Place = { scene, from: sentence[0], to: sentence[1], at, cues, ending: inner.slice(-3) };
+  for (const rule of RULES) {
+    const found = rule.apply(place);
+    if (found) return { rule: rule.id, ...found };
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+// Speech or not, in English: a run is speech unless something says otherwise.
+//
+//   Elaine “Shorty” Hill    nickname → term      the so-called “summit”   term
+//   her show “Late News”    work → title         he called it “a mess”    partial
+import type { Quote } from '../../schema.ts';
+import type { Cue } from './cue.ts';
+import type { Scene } from './scene.ts';
+
+type Kind = Quote['kind'];
+
+/** What the rules see of a run. */
+interface View {
+  readonly inner: string;
+  readonly words: readonly string[];
+  /** Lower-case words before and after, nearest first. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly capitalBefore: boolean;
+  readonly capitalAfter: boolean;
+  readonly hasCue: boolean;
+  /** A verb of saying stands directly before. */
+  readonly cueBeside: boolean;
+}
+
+interface Rule {
+  readonly id: string;
+  readonly example: string;
+  readonly kind: Kind;
+  readonly test: (view: View) => boolean;
+}
+
+const NAMING = new Set(
+  'so-called nicknamed titled entitled named term terms word words phrase moniker hashtag dubbed aka codenamed known headlined subtitled captioned slogan'.split(
+    ' ',
+  ),
+);
+const WORKS = new Set(
+  'book books novel song songs single album film films movie movies show shows series episode play musical documentary essay poem article column sitcom podcast program segment special nbc abc cbs hbo starred sings sang memoir hit magazine track comedy drama video reality game anthem bestseller opera'.split(
+    ' ',
+  ),
+);
+
+const SMALL = /^(?:a|an|the|of|and|in|on|to|for|with|at|by|from|or|but|vs\.?|as|is|s)$/i;
+
+/** Every word of weight is capitalised, and nothing ends as a sentence does. */
+function isTitleCase({ words, inner }: View): boolean {
+  if (words.length === 0 || words.length > 9 || /[.!?]$/.test(inner.replace(/,$/, ''))) return false;
+  let heavy = 0;
+  for (const word of words) {
+    if (/^[A-Z0-9]/.test(word)) heavy++;
+    else if (!SMALL.test(word)) return false;
+  }
+  return heavy > 0 && /^[A-Z0-9]/.test(words[0] ?? '');
+}
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'quote/nickname',
+    example: 'Elaine “Shorty” Hill',
+    kind: 'term',
+    test: (view) => view.capitalBefore && view.capitalAfter && view.words.length <= 3 && !/[,.!?]$/.test(view.inner),
+  },
+  {
+    id: 'quote/work',
+    example: 'her show “Late News”',
+    kind: 'title',
+    test: (view) =>
+      isTitleCase(view) && (view.before.slice(0, 3).some((word) => WORKS.has(word)) || WORKS.has(view.after[0] ?? '')),
+  },
+  {
+    id: 'quote/title-case',
+    example: 'the host of “Late News Tonight”',
+    kind: 'title',
+    test: (view) => isTitleCase(view) && view.words.length > 1 && !view.cueBeside,
+  },
+  {
+    id: 'quote/naming',
+    example: 'the so-called “summit”',
+    kind: 'term',
+    test: (view) =>
+      view.words.length <= 5 && NAMING.has(view.before[0] === 'as' ? (view.before[1] ?? '') : (view.before[0] ?? '')),
+  },
+  {
+    id: 'quote/word',
+    example: 'a “summit” of cooks',
+    kind: 'term',
+    test: (view) => view.words.length <= 3 && !view.hasCue && !/[.!?]$/.test(view.inner),
+  },
+];
+
+/** Whether the run starts as a sentence of its own does. */
+function isDirect(view: View, before: string): boolean {
+  const opens = /^['‘([“"…. -]*[\p{Lu}\p{N}]/u.test(view.inner);
+  const ends = /[.!?…,—–-]['’]?$/.test(view.inner);
+  if (opens && (before === '' || /[,:—–\-.!?;]$/.test(before))) return true;
+  if (opens && ends && view.words.length > 4) return true;
+  return before === '' && view.words.length > 5;
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}$][\p{L}\p{N}'’.-]*/gu) ?? [];
+
+/** Kind of the run at token `at`, with the rule that said so. */
+export function kindOf(
+  scene: Scene,
+  sentence: readonly [number, number],
+  at: number,
+  cues: readonly Cue[],
+  inner: string,
+): { kind: Kind; rule: string } {
+  const { tokens } = scene;
+  const before = tokens.slice(Math.max(sentence[0], at - 4), at).reverse();
+  const after = tokens.slice(at + 1, at + 4);
+  const beside = cues.some((cue) => cue.at < at && at - cue.at <= 2);
+  const view: View = {
+    inner,
+    words: wordsOf(inner),
+    before: before.map((token) => token.lower),
+    after: after.map((token) => token.lower),
+    capitalBefore: before[0]?.isCapital ?? false,
+    capitalAfter: after[0]?.isCapital ?? false,
+    hasCue: cues.length > 0,
+    cueBeside: beside,
+  };
+  const rule = RULES.find((one) => one.test(view));
+  if (rule) return { kind: rule.kind, rule: rule.id };
+  const lead = before[0]?.run === -1 ? before[0].text : before.length === 0 ? '' : '“';
+  return isDirect(view, lead) ? { kind: 'direct', rule: 'quote/direct' } : { kind: 'partial', rule: 'quote/partial' };
+}

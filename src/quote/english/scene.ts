@@ -1,0 +1,100 @@
+// A paragraph as the English rules see it: words, with each quoted run folded into one token, cut into sentences.
+//
+//   “It rained,” Ann Lee said. “A lot.”   →   Q0 Ann Lee said . | Q1
+
+import { cueForm } from '../../language/reporting-en.ts';
+import { isWord } from '../../language/words-en.ts';
+import type { Unit } from '../../model.ts';
+import { type EnglishName, englishNames } from '../../name/english.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
+import type { Run } from '../run.ts';
+
+/** A word, a mark, or a folded run (`run` ≥ 0: its index in the half). */
+export interface Token extends Word {
+  readonly run: number;
+}
+
+export interface Scene {
+  readonly unit: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: readonly EnglishName[];
+  /** Name that covers each token, by token index. */
+  readonly nameAt: ReadonlyMap<number, EnglishName>;
+  /** Sentences as ranges of tokens. */
+  readonly sentences: readonly (readonly [from: number, to: number])[];
+}
+
+/** The run of a half with its index there. */
+export interface PlacedRun {
+  readonly index: number;
+  readonly run: Run;
+}
+
+function fold(text: string, runs: readonly PlacedRun[]): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const plain = (to: number): void => {
+    for (const word of wordsOf(text, at, to)) tokens.push({ ...word, run: -1 });
+  };
+  for (const { index, run } of runs) {
+    const [start, end] = run.outer;
+    plain(start);
+    tokens.push({ text: '“', lower: '“', start, end, isWord: false, isCapital: false, run: index });
+    at = end;
+  }
+  plain(text.length);
+  return tokens;
+}
+
+const MAX_TAG = 7;
+
+/** Whether what stands from `at` reads as a tag of the quotation before it: `Mr. Lee asked.`, `said Lee`. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + MAX_TAG); i++) {
+    const token = tokens[i];
+    if (!token || token.run >= 0 || /^[.!?;]$/.test(token.text)) return false;
+    const form = cueForm(token.lower);
+    if (form?.kind === 'speech' && form.form === 'finite') {
+      const after = tokens[i + 1];
+      return i === at || !after || /^[.,:;!?“]$/.test(after.text);
+    }
+    if (isWord('auxiliary', token.lower) || isWord('preposition', token.lower)) return false;
+  }
+  return false;
+}
+
+function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return true;
+  const startsSmall = next.isWord && next.lower === next.text && /^\p{L}/u.test(next.text);
+  if (token.run >= 0) {
+    const ending = /([.!?…])['’]?\s*$/.exec(text.slice(token.start, token.end).replace(/["”’'」』»]+$/, ''));
+    if (!ending || startsSmall || /^[,;:.)–—-]$/.test(next.text)) return false;
+    return next.run >= 0 || !isTag(tokens, at + 1);
+  }
+  if (!/^[.!?]$/.test(token.text)) return false;
+  return !startsSmall && !/^[.!?,;]$/.test(next.text);
+}
+
+function cutSentences(text: string, tokens: readonly Token[]): (readonly [number, number])[] {
+  const sentences: (readonly [number, number])[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(text, tokens, i)) continue;
+    sentences.push([from, i + 1]);
+    from = i + 1;
+  }
+  return sentences;
+}
+
+/** Read one unit, its runs given in order. */
+export function readScene(unit: Unit, index: number, runs: readonly PlacedRun[]): Scene {
+  const { text } = unit.reading;
+  const tokens = fold(text, runs);
+  const names = englishNames(tokens, text);
+  const nameAt = new Map<number, EnglishName>();
+  for (const name of names) for (let i = name.head; i < name.to; i++) nameAt.set(i, name);
+  return { unit: index, text, tokens, names, nameAt, sentences: cutSentences(text, tokens) };
+}

@@ -1,0 +1,59 @@
+// Who said what in one half: runs of marks, told apart by kind, each with its speaker.
+//
+//   units → runs (one pass with a stack) → findings (rules of the language) → quotes with ids and source spans
+import type { Lang, Message, Unit } from '../model.ts';
+import type { Quote, Text } from '../schema.ts';
+import { sourceSpan } from '../text/reading.ts';
+import { joinChains } from './chain.ts';
+import { findChinese } from './chinese/index.ts';
+import { findEnglish } from './english/index.ts';
+import type { Finding, FoundSpeaker, Place } from './finding.ts';
+import { findRuns } from './run.ts';
+
+export interface QuoteResult {
+  readonly quotes: Quote[];
+  readonly messages: Message[];
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function textOf(units: readonly Unit[], place: Place): Text {
+  const reading = units[place.unit]?.reading;
+  if (!reading) return { text: '', span: [0, 0] };
+  const [start, end] = sourceSpan(reading, place.span);
+  return { text: reading.text.slice(...place.span), span: [start, end] };
+}
+
+function speakerOf(units: readonly Unit[], speaker: FoundSpeaker | null): Quote['speaker'] {
+  if (!speaker) return null;
+  const { name, mention, via, role } = speaker;
+  return { name, mention: mention && textOf(units, mention), via, role };
+}
+
+function quoteOf(units: readonly Unit[], finding: Finding, id: string): Quote {
+  const paragraphs = finding.fragments.flatMap(({ unit }) => {
+    const paragraph = units[unit];
+    return paragraph?.role === 'paragraph' && paragraph.id !== null ? [paragraph.id] : [];
+  });
+  return {
+    id,
+    kind: finding.kind,
+    marked: finding.marked,
+    fragments: finding.fragments.map((place) => textOf(units, place)),
+    paragraphs: [...new Set(paragraphs)],
+    speaker: speakerOf(units, finding.speaker),
+    cue: finding.cue && textOf(units, finding.cue),
+    confidence: round(Math.min(finding.confidence, finding.speaker?.confidence ?? 1)),
+  };
+}
+
+/**
+ * All quotations of a half.
+ * @param units headline, deck, headings, paragraphs, captions and notes in document order
+ */
+export function findQuotes(units: readonly Unit[], lang: Lang): QuoteResult {
+  const { runs, messages } = findRuns(units, lang);
+  const findings = lang === 'en' ? findEnglish(units, runs) : findChinese(units, runs);
+  const joined = joinChains(findings, runs);
+  return { quotes: joined.map((finding, i) => quoteOf(units, finding, `${lang}.q${i + 1}`)), messages: [...messages] };
+}

@@ -1,0 +1,71 @@
+// English text as words and marks with their places, in one pass.
+//
+//   Mr. Lee's U.S. aide said: → Mr. | Lee | 's | U.S. | aide | said | :
+import { DIGIT, isSpace, LATIN, scriptAt } from './script.ts';
+
+/** A word, or a single mark. `lower` is in small letters, typographic apostrophes made straight. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWord: boolean;
+  /** Begins with a capital letter. */
+  readonly isCapital: boolean;
+}
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr sen rep gov gen lt col sgt capt cmdr maj adm prof rev jr sr st hon sens reps messrs atty pres'.split(
+    ' ',
+  ),
+);
+
+const isLetter = (text: string, at: number): boolean => {
+  const script = scriptAt(text, at);
+  return script === LATIN || script === DIGIT;
+};
+
+const isApostrophe = (char: string): boolean => char === "'" || char === '’';
+
+/** End of the word that starts at `at`: letters and digits, joined by - ' . & between two letters. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    while (isLetter(text, end)) end++;
+    const joint = text.charAt(end);
+    if (joint === '' || !"-'’.&,".includes(joint) || !isLetter(text, end + 1)) break;
+    if (isApostrophe(joint) && /^(?:s|re|ve|d|ll|m)(?![\p{L}\p{N}])/iu.test(text.slice(end + 1, end + 4))) break;
+    if (joint === ',' && !(scriptAt(text, end - 1) === DIGIT && scriptAt(text, end + 1) === DIGIT)) break;
+    if (joint === '.' && end - at > 3 && scriptAt(text, end + 1) !== DIGIT && !text.slice(at, end).includes('.')) break;
+    end++;
+  }
+  if (text.charAt(end) !== '.') return end;
+  const word = text.slice(at, end);
+  const initial = end - at === 1 && word !== 'I' && word >= 'A' && word <= 'Z';
+  return initial || ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}\.)+\p{L}$/u.test(word) ? end + 1 : end;
+}
+
+const makeWord = (text: string, start: number, end: number, isWord: boolean): Word => {
+  const slice = text.slice(start, end);
+  const first = slice.charAt(0);
+  const isCapital = isWord && first !== first.toLowerCase();
+  return { text: slice, lower: slice.toLowerCase().replaceAll('’', "'"), start, end, isWord, isCapital };
+};
+
+/** The words and marks of `text` between `start` and `end`. */
+export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+  const words: Word[] = [];
+  let at = start;
+  while (at < end) {
+    if (isSpace(text, at)) {
+      at++;
+      continue;
+    }
+    const clitic = isApostrophe(text.charAt(at)) && isLetter(text, at - 1) && isLetter(text, at + 1);
+    const isWord = clitic || isLetter(text, at);
+    const stop = Math.min(end, isWord ? wordEnd(text, at) : at + 1);
+    words.push(makeWord(text, at, stop, isWord));
+    at = stop;
+  }
+  return words;
+}
