@@ -113,6 +113,14 @@ export interface Block {
   readonly shared: boolean;
 }
 
+/** What speaks for a block being no part of the article. */
+export interface NoiseMark {
+  /** Id of the rule, `noise/navigation`. */
+  readonly rule: string;
+  /** 0–1: how sure the rule is when it stands alone. */
+  readonly certainty: number;
+}
+
 export type ParagraphKind = 'prose' | 'list-item' | 'block-quote' | 'table-row';
 
 /** What a block is for the article. */

@@ -1,0 +1,91 @@
+// The value behind a label → names as written, without ids, addresses, posts and places.
+//
+//   白瀛、王鹏           → 白瀛 · 王鹏            Jane Doe in Paris and Bo Sun  → Jane Doe · Bo Sun
+//   计思敏 SF183         → 计思敏                 By JANE SMITH, BBC News       → JANE SMITH (BBC News is the outlet)
+
+import { outlets } from '../../language/agencies.ts';
+import type { Lang } from '../../model.ts';
+
+export interface Names {
+  readonly people: readonly string[];
+  readonly outlet: string | null;
+}
+
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*|\(at\)\S+/g;
+const STAFF_ID = /(?<=[\p{Script=Han}\s])[A-Z]{1,3}\d{2,6}\b|[(（[【]\s*[A-Z]{0,3}\d{2,6}\s*[)）\]】]/gu;
+const EDGES =
+  /^[\s,，、;；:：|｜丨/·•\-–—_*"“”'‘’[\]【】()（）<>《》。.]+|[\s,，、;；:：|｜丨/·•\-–—_*"“”'‘’[\]【】()（）<>《》。]+$/gu;
+/** Posts that stand beside a name and are no part of it. */
+const ZH_POST =
+  /^(?:(?:本报|本報|本刊|本网|特约|特約|见习|见習|實習|实习|首席|高级|资深|驻\p{Script=Han}{2,4}?)*(?:记者|記者|通讯员|通訊員|实习生|撰稿人|编辑|編輯|翻译|摄影)\s*)+|(?:记者|記者|报道|報道|撰文|撰稿|摄|整理|编译|发自.*|文)$/gu;
+const EN_PLACE = /\s+(?:in|at|from)\s+\p{Lu}.*$/u;
+const EN_POST =
+  /^(?:(?:the|a)\s+)?(?:(?:staff|senior|chief|special|sports?|science|business|political|health|technology|tech|education|national|foreign|freelance|contributing|guest|opinion|news|features?|deputy|executive|associate|assistant|managing|digital|global|world|us|u\.s\.|china|asia|europe)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|staff|photographer|author|professor|fellow)s?\b.*$/i;
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const GLUED_POST =
+  /(?<=\p{Ll})(?=(?:Freelance|Senior|Staff|Chief|Sports?|Reporter|Correspondent|Editor|Writer|Contributor|Published|Updated)\b).*$/u;
+
+const clean = (text: string) => text.replace(MAIL, ' ').replace(STAFF_ID, ' ').replace(EDGES, '').replace(/\s+/g, ' ');
+
+/** Split at white space only where every token is a Chinese name; 龚思量 杨小舟, but not 陆晔 端木 异 的 书. */
+function splitSpaces(text: string): string[] {
+  const tokens = text.split(/[\s\u3000]+/);
+  return tokens.length > 1 && tokens.every((token) => HAN_NAME.test(token) || /·/.test(token)) ? tokens : [text];
+}
+
+function chineseNames(value: string): string[] {
+  const parts = value.split(
+    /[、，,;；/／|｜丨&]|\s+(?:和|与|與|及)\s*|(?<=\p{Script=Han}{2})(?:和|与|與|及)(?=\p{Script=Han}{2})/u,
+  );
+  return parts.flatMap((part) => {
+    const bare = clean(clean(part).replace(ZH_POST, ''));
+    return splitSpaces(bare === '' ? clean(part) : bare);
+  });
+}
+
+function englishNames(value: string): string[] {
+  const parts = value.split(/\s*(?:[,;|&/]|\band\b|\bwith\b|\s[-–—·•]\s)\s*/);
+  return parts.map((part) =>
+    clean(
+      clean(part)
+        .replace(EN_PLACE, '')
+        .replace(GLUED_POST, '')
+        .replace(/\s+for\s+\p{Lu}.*$/iu, ''),
+    ),
+  );
+}
+
+const isName = (name: string, lang: Lang) =>
+  name !== '' &&
+  name.length <= 60 &&
+  /\p{L}/u.test(name) &&
+  (lang === 'zh' || !EN_POST.test(name)) &&
+  !/^\d/.test(name);
+
+const HAN_NAMES =
+  /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}·•・.A-Za-z\s-]*[·•・][\p{Script=Han}·•・.A-Za-z\s-]*|[\p{Lu}\w][\w .'’-]{1,30})$/u;
+const CAPITAL_NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|da|del|der|di|du|el|la|le|van|von|bin|al|ben|dos|ter|den|of|the|and|for)(?=\s))(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|del|der|di|du|el|la|le|van|von|bin|al|ben|dos|ter|den|of|the|for|op-ed))*$/u;
+
+/** Whether a value is a name as people and outlets have them, and not the rest of a sentence. */
+export function looksLikeName(name: string): boolean {
+  if (/\p{Script=Han}/u.test(name)) return HAN_NAMES.test(name);
+  return name.split(' ').length <= 6 && (CAPITAL_NAME.test(name) || /^[\w.-]{2,24}$/.test(name));
+}
+
+/** Whether a text is the name of a known outlet, as written in datelines. */
+export function isOutlet(text: string): boolean {
+  return outlets().en.has(text) || outlets().zh.includes(text);
+}
+
+/** Read the value behind a label of names. */
+export function readNames(value: string, lang: Lang): Names {
+  const all = lang === 'zh' && /\p{Script=Han}/u.test(value) ? chineseNames(value) : englishNames(value);
+  const names = all.map((name) => name.replace(/^(?:the)\s+(?=Associated)/i, ''));
+  const outlet =
+    names.find((name) => isOutlet(name) || isOutlet(name.replace(/ Staff$/, ''))) ??
+    names[0]?.match(/\bfor\s+(\S.*)$/i)?.[1] ??
+    null;
+  const people = names.filter((name) => name !== outlet && isName(name, lang));
+  return { people: [...new Set(people)], outlet };
+}

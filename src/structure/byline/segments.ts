@@ -1,0 +1,153 @@
+// A byline or credit line → claims: which stretch of it says what.
+//
+//   2008年06月07日 14:23 来源：中国新闻网 发表评论        (Reporting by Ann Lee in Bonn; Editing by Bo Sun)
+//   └─────date─────────┘ └────source────┘               └──────authors────────┘  └────editors────┘
+//
+// What no claim explains lowers the coverage: a sentence that happens to hold a label is no byline.
+
+import { outlets } from '../../language/agencies.ts';
+import type { Lang } from '../../model.ts';
+import { type FoundDate, findDates } from './dates.ts';
+import { type CreditRole, EN_LABELS, type Label, ZH_LABELS } from './labels.ts';
+import { looksLikeName, readNames } from './names.ts';
+
+export interface Claim {
+  readonly role: CreditRole | 'date' | 'agency' | 'end';
+  readonly names: readonly string[];
+  readonly outlet: string | null;
+  readonly date: FoundDate | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Segments {
+  readonly claims: readonly Claim[];
+  /** Share of the words that some claim explains, 0–1. */
+  readonly coverage: number;
+}
+
+interface Found {
+  readonly role: CreditRole;
+  readonly start: number;
+  readonly valueStart: number;
+}
+
+const BEFORE = '(?<=^|[\\s(（【\\[、，,；;|｜丨/／。.·•—–\\-_*:：」”"》)）】\\]…])';
+const STRICT = '\\s*[:：︰丨｜|/／]\\s*';
+const LOOSE = '\\s*[:：︰丨｜|/／]?\\s*';
+/** Words of the page that stand in the same line and say nothing. */
+const FILLER =
+  /(?:发表评论|我要评论|参与互动\s*[(（]?\d*[)）]?|【?(?:字体|字号)[:：][^】]*】?|打印|分享(?:到)?|收藏|评论\s*\d*|浏览\s*[\d.]+\s*[wW万]?|阅读?\s*[\d.]+\s*[wW万]?|\d+\s*min(?:ute)?s?\s+read|星期[一二三四五六日]|(?:新华社|本报)?(?:记者|編輯|编辑)?(?:综合)?(?:报道|報道|讯|訊)|IP属地[:：]?\S{0,8}|市场资讯)/g;
+/** End marks: （完） ■ -End- */
+const END_MARK = /^[\s(（【[\-–—]*(?:完|全文完|本文完|End|END|Enditem|Endit|more|■|□|●|###|-?30-?)[\s)）】\]\-–—.。]*$/;
+
+const SOURCE_EDGES = /^[【[(（"“《：:]+|[】\])）"”》,，|｜]+$/g;
+
+const patterns = new Map<Lang, readonly { label: Label; test: RegExp }[]>();
+
+function compiled(lang: Lang): readonly { label: Label; test: RegExp }[] {
+  const known = patterns.get(lang);
+  if (known !== undefined) return known;
+  const made = (lang === 'zh' ? ZH_LABELS : EN_LABELS).map((label) => ({
+    label,
+    test:
+      lang === 'zh'
+        ? new RegExp(`${BEFORE}(?:${label.test})(?:${label.strict ? STRICT : LOOSE})`, 'gu')
+        : new RegExp(`${BEFORE}(?:${label.test})(?:\\s*[:：]\\s*|\\s+)`, label.test.includes('|By') ? 'g' : 'gi'),
+  }));
+  patterns.set(lang, made);
+  return made;
+}
+
+/** All labels, in order; where two overlap the one that is listed first wins. */
+function findLabels(text: string, lang: Lang): Found[] {
+  const found: (Found & { end: number })[] = [];
+  for (const { label, test } of compiled(lang)) {
+    for (const match of text.matchAll(test)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.every((other) => end <= other.start || start >= other.end))
+        found.push({ role: label.role, start, valueStart: end, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where the value of a label ends: at the next label or date, or where a bracket or a sentence closes. */
+function valueEnd(text: string, from: number, stops: readonly number[], role: CreditRole): number {
+  const next = stops.filter((stop) => stop >= from).reduce((a, b) => Math.min(a, b), text.length);
+  const value = text.slice(from, next);
+  const closing = /[)）】\]]|，(?=.*。|更多)|[。；;](?:\s|$)?|\.\s|\.$|\n/.exec(value)?.index ?? value.length;
+  if (role !== 'source' || /^[\x00-\x7f]*$/.test(value)) return from + closing;
+  const space = value
+    .slice(0, closing)
+    .trimStart()
+    .search(/[\s\u3000]/);
+  const lead = value.length - value.trimStart().length;
+  return from + (space < 0 ? closing : Math.min(closing, lead + space));
+}
+
+/** The outlet in front of a label: 新京报记者. */
+function outletBefore(label: string): string | null {
+  return outlets().zh.find((name) => label.startsWith(name)) ?? null;
+}
+
+/** A claim, or null where the value cannot be what the label says: "By many measures, …". */
+function claimOf(text: string, label: Found, stops: readonly number[], lang: Lang): Claim | null {
+  const end = valueEnd(text, label.valueStart, stops, label.role);
+  const value = text.slice(label.valueStart, end);
+  const base = { role: label.role, date: null, start: label.start, end };
+  if (label.role === 'source') {
+    const name = value.trim().replace(SOURCE_EDGES, '').trim();
+    return name === '' || words(name) > 40 ? null : { ...base, names: [name], outlet: null };
+  }
+  const { people, outlet } = readNames(value, lang);
+  const strict = /[:：︰丨｜|/／]\s*$/.test(text.slice(label.start, label.valueStart));
+  const fine = (name: string) => looksLikeName(name) || (strict && words(name) <= 16);
+  if (label.role !== 'other' && !people.every(fine)) return null;
+  const named = people.length > 0 || outlet !== null || label.role === 'other';
+  return named
+    ? { ...base, names: people, outlet: outlet ?? outletBefore(text.slice(label.start, label.valueStart)) }
+    : null;
+}
+
+const words = (text: string) => text.replace(/[\s\p{P}\p{S}]/gu, '').length;
+
+/** Outlets named in what no label explains: 新华社 2017-08-26. */
+function looseOutlets(text: string, taken: readonly Claim[]): Claim[] {
+  let rest = text;
+  for (const claim of taken)
+    rest = rest.slice(0, claim.start) + ' '.repeat(claim.end - claim.start) + rest.slice(claim.end);
+  const name = rest
+    .replace(FILLER, ' ')
+    .replace(/[\s|｜·•,，()（）【】[\]\-–—]+/g, ' ')
+    .trim();
+  const known = outlets().en.has(name) || outlets().zh.includes(name);
+  const start = rest.indexOf(name);
+  return known && start >= 0
+    ? [{ role: 'agency', names: [], outlet: name, date: null, start, end: start + name.length }]
+    : [];
+}
+
+/** Read a line as byline or credit. Lines longer than a few hundred characters are not worth the call. */
+export function segment(text: string, lang: Lang): Segments {
+  if (END_MARK.test(text))
+    return { claims: [{ role: 'end', names: [], outlet: null, date: null, start: 0, end: text.length }], coverage: 1 };
+  const dates = findDates(text);
+  const labels = findLabels(text, lang).filter((label) =>
+    dates.every((date) => label.start < date.start || label.start >= date.end),
+  );
+  const stops = [...labels.map((label) => label.start), ...dates.map((date) => date.start)];
+  const dated = dates.map(
+    (date): Claim => ({ role: 'date', names: [], outlet: null, date, start: date.start, end: date.end }),
+  );
+  const named = labels.flatMap((label) => claimOf(text, label, stops, lang) ?? []);
+  const claims = [...dated, ...named, ...looseOutlets(text, [...dated, ...named])].sort((a, b) => a.start - b.start);
+  const filler = [...text.matchAll(FILLER)].filter((match) =>
+    claims.every((claim) => match.index >= claim.end || match.index + match[0].length <= claim.start),
+  );
+  const explained =
+    claims.reduce((sum, claim) => sum + words(text.slice(claim.start, claim.end)), 0) +
+    filler.reduce((sum, match) => sum + words(match[0]), 0);
+  const total = words(text);
+  return { claims, coverage: total === 0 ? 0 : Math.min(1, explained / total) };
+}
