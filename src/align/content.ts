@@ -60,12 +60,12 @@ function lowerBound(list: Int32Array, value: number): number {
 }
 
 function covered(side: SideCoverage, unit: number, mask: number, others: number): number {
-  let score = side.none[unit * WIDEST + others - 1] ?? 0;
+  let score = side.none[unit * WIDEST + others - 1] as number;
   let rest = mask;
   while (rest) {
     const bit = 31 - Math.clz32(rest);
     rest &= ~(1 << bit);
-    score += side.gain[(unit * MASK_BITS + bit) * WIDEST + others - 1] ?? 0;
+    score += side.gain[(unit * MASK_BITS + bit) * WIDEST + others - 1] as number;
   }
   return score;
 }
@@ -79,21 +79,21 @@ export interface Trust {
 /** The content score of any bead inside the band, as a log-likelihood ratio. */
 export function readContent(coverage: Coverage, masks: Masks, band: Band, lengths: Lengths, trust: Trust): Content {
   const { start, width } = band;
+  /** Mask of a pair of units; nothing is known of pairs outside the band. */
+  const maskAt = (all: Int32Array, a: number, b: number) => {
+    const column = b - (start[a] as number);
+    return column >= 0 && column < width ? (all[a * width + column] as number) : 0;
+  };
   return (i, m, j, n) => {
     let keys = 0;
     for (let a = i; a < i + m; a++) {
       let mask = 0;
-      const row = a * width - (start[a] ?? 0);
-      for (let b = j; b < j + n; b++)
-        if (b - (start[a] ?? 0) >= 0 && b - (start[a] ?? 0) < width) mask |= masks.en[row + b] ?? 0;
+      for (let b = j; b < j + n; b++) mask |= maskAt(masks.en, a, b);
       keys += covered(coverage.en, band.en + a, mask, n);
     }
     for (let b = j; b < j + n; b++) {
       let mask = 0;
-      for (let a = i; a < i + m; a++) {
-        const column = b - (start[a] ?? 0);
-        if (column >= 0 && column < width) mask |= masks.zh[a * width + column] ?? 0;
-      }
+      for (let a = i; a < i + m; a++) mask |= maskAt(masks.zh, a, b);
       keys += covered(coverage.zh, band.zh + b, mask, m);
     }
     return (trust.keys * keys) / 2 + trust.length * lengthScore(lengths, band.en + i, m, band.zh + j, n);

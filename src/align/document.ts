@@ -46,7 +46,7 @@ function pairTitles(en: HalfUnits, zh: HalfUnits): Bead[] {
  * posterior shares, 0–1. Halves that do not translate each other get empty beads and the message `align/not-parallel`.
  */
 export function alignHalves(en: HalfUnits, zh: HalfUnits, layout: Layout): Alignment {
-  const streams = { en: readStream(en), zh: readStream(zh) };
+  const streams = { en: readStream(en, 'en'), zh: readStream(zh, 'zh') };
   const texts = streamTexts(streams.en, streams.zh, layout);
   const beads = alignAll(gatherEvidence(texts.en, texts.zh, PARAGRAPH_SETTINGS));
   const paragraphs = paragraphBeads(beads, streams.en, streams.zh);

@@ -5,7 +5,7 @@
 import type { Lang, Unit } from '../model.ts';
 import type { Layout, Quote } from '../schema.ts';
 import type { Texts } from './evidence.ts';
-import { withKeys } from './evidence.ts';
+import { readKeys } from './keys.ts';
 
 /** What alignment needs of one half. */
 export interface HalfUnits {
@@ -27,14 +27,29 @@ export interface StreamItem {
   /** Number of the section. */
   readonly section: number;
   readonly heading: boolean;
+  /** Its sentences with their keys; one at least. */
+  readonly sentences: Texts;
+}
+
+function readSentences({ reading, sentences }: Unit, lang: Lang): Texts {
+  const texts = sentences.length
+    ? sentences.map(([start, end]) => reading.text.slice(start, end).trim())
+    : [reading.text];
+  return { texts, keys: texts.map((text) => readKeys(text, lang)) };
 }
 
 /** Headings and paragraphs of a half in reading order. */
-export function readStream(half: HalfUnits): StreamItem[] {
-  return half.sections.flatMap(({ heading, paragraphs }, section) => [
-    ...(heading ? [{ id: null, unit: heading, section, heading: true }] : []),
-    ...paragraphs.map((unit) => ({ id: unit.id, unit, section, heading: false })),
-  ]);
+export function readStream(half: HalfUnits, lang: Lang): StreamItem[] {
+  return half.sections.flatMap(({ heading, paragraphs }, section) => {
+    const item = (unit: Unit, isHeading: boolean): StreamItem => ({
+      id: isHeading ? null : unit.id,
+      unit,
+      section,
+      heading: isHeading,
+      sentences: readSentences(unit, lang),
+    });
+    return [...(heading ? [item(heading, true)] : []), ...paragraphs.map((unit) => item(unit, false))];
+  });
 }
 
 /** Layouts in which the order of the two languages in the file tells what belongs together. */
@@ -66,15 +81,13 @@ export function streamTexts(
   layout: Layout,
 ): { readonly en: Texts; readonly zh: Texts } {
   const turns = BY_TURNS.has(layout.kind) ? readTurns(en, zh, layout.order[0] ?? 'en') : null;
-  const more = (item: StreamItem) => [
-    item.heading ? 'r:heading' : 'r:body',
-    ...(turns ? [`t:${turns.get(item) ?? 0}`] : []),
-  ];
-  const side = (items: readonly StreamItem[], lang: Lang) =>
-    withKeys(
-      items.map((item) => item.unit.reading.text),
-      lang,
-      items.map(more),
-    );
-  return { en: side(en, 'en'), zh: side(zh, 'zh') };
+  const side = (items: readonly StreamItem[]): Texts => ({
+    texts: items.map((item) => item.unit.reading.text),
+    keys: items.map((item) => [
+      ...new Set(item.sentences.keys.flat()),
+      item.heading ? 'r:heading' : 'r:body',
+      ...(turns ? [`t:${turns.get(item) ?? 0}`] : []),
+    ]),
+  });
+  return { en: side(en), zh: side(zh) };
 }

@@ -8,6 +8,9 @@ import { WIDEST } from './shapes.ts';
 /** English letters a Chinese character, over many texts. */
 export const USUAL_RATIO = 3.6;
 
+/** Variance of the log ratio at one Chinese character; it falls with length. */
+const SHORT_SPREAD = 1.2;
+
 /** Length of a text in its own measure: letters in English, characters in Chinese (Latin letters there by the ratio). */
 export function textWeight(text: string, lang: 'en' | 'zh'): number {
   let han = 0;
@@ -60,27 +63,42 @@ export interface Lengths {
   readonly en: SideLengths;
   readonly zh: SideLengths;
   readonly logRatio: number;
-  /** Spread of the log ratio that no length takes away, and the part that shrinks with length. */
-  readonly spread: number;
+  /** 1 / 2σ² and log σ of the log ratio, by Chinese run: in the same places as `zh.log`. */
+  readonly precision: Float64Array;
+  readonly logSigma: Float64Array;
 }
 
-/** Lengths of both sides; the ratio is the document's, drawn toward the usual one and never far from it. */
+/**
+ * Lengths of both sides; the ratio is the document's, drawn toward the usual one and never far from it.
+ * @param spread variance of the log ratio that no length takes away; a part that falls with length comes on top
+ */
 export function measureLengths(en: readonly number[], zh: readonly number[], spread: number): Lengths {
   const [left, right] = [measure(en), measure(zh)];
   const own = Math.log(left.total / Math.max(right.total, 1));
   const usual = Math.log(USUAL_RATIO);
   const near = Math.min(usual + 0.4, Math.max(usual - 0.4, own));
-  const trust = Math.min(en.length, zh.length) / (Math.min(en.length, zh.length) + 10);
-  return { en: left, zh: right, logRatio: usual + trust * (near - usual), spread };
+  const few = Math.min(en.length, zh.length);
+  const variance = right.log.map((log) => spread + SHORT_SPREAD * Math.exp(-log));
+  return {
+    en: left,
+    zh: right,
+    logRatio: usual + (few / (few + 10)) * (near - usual),
+    precision: variance.map((value) => 1 / (2 * value)),
+    logSigma: variance.map((value) => Math.log(value) / 2),
+  };
 }
 
 /** Score of a bead of `m` English units from `i` and `n` Chinese from `j`. */
-export function lengthScore(lengths: Lengths, i: number, m: number, j: number, n: number): number {
+export function lengthScore(
+  { en, zh, logRatio, precision, logSigma }: Lengths,
+  i: number,
+  m: number,
+  j: number,
+  n: number,
+): number {
   const at = i * WIDEST + m - 1;
   const to = j * WIDEST + n - 1;
-  const size = lengths.zh.log[to] ?? 0;
-  const off = (lengths.en.log[at] ?? 0) - size - lengths.logRatio;
-  const variance = lengths.spread + 1.2 * Math.exp(-size);
-  const usual = ((lengths.en.usual[at] ?? 0) + (lengths.zh.usual[to] ?? 0)) / 2;
-  return -(off * off) / (2 * variance) - Math.log(variance) / 2 - usual;
+  const off = (en.log[at] as number) - (zh.log[to] as number) - logRatio;
+  const usual = ((en.usual[at] as number) + (zh.usual[to] as number)) / 2;
+  return -off * off * (precision[to] as number) - (logSigma[to] as number) - usual;
 }

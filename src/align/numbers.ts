@@ -4,48 +4,71 @@
 //   "120万美元，百分之八十，5月22日"      n:1200000  n:80  m:5  n:22
 import { EN_MONTHS, EN_SCALES, EN_UNITS, EN_WEEKDAYS, ZH_DIGITS, ZH_SCALES, ZH_TENS } from '../language/numerals.ts';
 
-const EN_TOKEN = /(\d[\d,]*(?:\.\d+)?)(?:[ -]?(million|billion|trillion|thousand|hundred|bn|mn|[mk])\b)?|[A-Za-z]+/g;
+const EN_TOKEN = /\d[\d,]*(?:\.\d+)?|[A-Za-z]+/g;
 const ZH_TOKEN =
   /(?:星期|[周週禮礼]拜?)([一二三四五六日天])|([\d〇零一二两兩三四五六七八九十百千][\d,.．〇零一二两兩三四五六七八九十百千]*)([万萬亿億兆]*)([月成]?)/g;
 const WEEK = '一二三四五六日';
+
+/** What an English word means: a number, a factor, or a key that stands for itself. */
+interface Meaning {
+  readonly kind: 'unit' | 'scale' | 'key';
+  readonly value: number;
+  readonly key: string;
+}
+
+let meanings: Map<string, Meaning> | null = null;
+
+/** Number words in small letters and with a capital; names of months and days with a capital only. Built once, when needed. */
+function englishWords(): Map<string, Meaning> {
+  if (meanings) return meanings;
+  const map = new Map<string, Meaning>();
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  const add = (kind: Meaning['kind'], list: Readonly<Record<string, number>>) => {
+    for (const [word, value] of Object.entries(list))
+      for (const form of [word, capital(word)]) map.set(form, { kind, value, key: '' });
+  };
+  add('unit', EN_UNITS);
+  add('scale', EN_SCALES);
+  const name = (prefix: string) => (word: string, at: number) => {
+    for (const form of [word, word.slice(0, 3)])
+      map.set(capital(form), { kind: 'key', value: 0, key: `${prefix}:${at + 1}` });
+  };
+  EN_MONTHS.forEach(name('m'));
+  EN_WEEKDAYS.forEach(name('d'));
+  meanings = map;
+  return map;
+}
 
 const spell = (value: number) => `n:${+value.toPrecision(12)}`;
 
 /** Value of `1,200.5`; NaN where it is none. */
 const plain = (digits: string) => Number(digits.replaceAll(',', ''));
 
-function enWord(word: string, before: { value: number; end: number }, at: number, keys: string[]): number | null {
-  const small = word.toLowerCase();
-  const unit = EN_UNITS[small];
-  const joined = before.end >= 0 && at - before.end <= 1;
-  if (unit !== undefined)
-    return joined && before.value >= 20 && before.value < 100 && unit < 10 ? before.value + unit : unit;
-  const scale = small.length > 2 ? EN_SCALES[small] : undefined;
-  if (scale !== undefined && joined) return before.value * scale;
-  const head = small.slice(0, 3);
-  const month = /^[A-Z]/.test(word) ? EN_MONTHS.indexOf(head) : -1;
-  if (
-    month >= 0 &&
-    (small.length === 3 ||
-      /^(?:january|february|march|april|june|july|august|sept(?:ember)?|october|november|december)$/.test(small))
-  )
-    keys.push(`m:${month + 1}`);
-  if (/^[A-Z][a-z]+day$/.test(word) && EN_WEEKDAYS.includes(head)) keys.push(`d:${EN_WEEKDAYS.indexOf(head) + 1}`);
-  return null;
+/** Number words that join the value just before them: `twenty-one`, `3.2 million`. */
+function joinValue(before: number, { kind, value }: Meaning): number | null {
+  if (kind === 'scale') return before * value;
+  return before >= 20 && before < 100 && before % 10 === 0 && value < 10 ? before + value : null;
 }
 
 function readEnglish(text: string): string[] {
   const keys: string[] = [];
-  let before = { value: 0, end: -1 };
-  for (const match of text.matchAll(EN_TOKEN)) {
-    const [token, digits, scale] = match;
-    const value = digits
-      ? plain(digits) * (scale ? (EN_SCALES[scale] ?? 1) : 1)
-      : enWord(token, before, match.index, keys);
-    if (value === null) continue;
-    if (match.index - before.end <= 1 && before.end >= 0 && !digits) keys.pop();
+  const words = englishWords();
+  let value = 0;
+  let end = -9;
+  EN_TOKEN.lastIndex = 0;
+  for (let match = EN_TOKEN.exec(text); match; match = EN_TOKEN.exec(text)) {
+    const [token] = match;
+    const meaning = words.get(token);
+    const figure = token.charCodeAt(0) < 58;
+    if (!meaning && !figure) continue;
+    if (meaning?.kind === 'key') keys.push(meaning.key);
+    if (meaning?.kind === 'key') continue;
+    const joined = meaning && match.index - end <= 1 ? joinValue(value, meaning) : null;
+    if (joined !== null) keys.pop();
+    else if (meaning?.kind === 'scale') continue;
+    value = joined ?? meaning?.value ?? plain(token);
     keys.push(spell(value));
-    before = { value, end: match.index + token.length };
+    end = match.index + token.length;
   }
   return keys;
 }

@@ -4,10 +4,10 @@
 //   score(bead) = forward[i][j] · bead · backward[i+m][j+n] / total
 import type { Band } from './band.ts';
 import type { Content, RangeBead } from './search.ts';
-import { SHAPES } from './shapes.ts';
+import { SHAPE_EN, SHAPE_ZH, SHAPES } from './shapes.ts';
 
 /** Boundaries looked at on either side of the path. */
-const MARGIN = 7;
+const MARGIN = 4;
 /** Longest run of units without counterpart that a row of the corridor holds. */
 const LONGEST_RUN = 120;
 
@@ -57,69 +57,64 @@ function cellAt({ band }: Lattice, i: number, j: number): number {
 
 function scoreBeads(lattice: Lattice, priors: Float64Array, content: Content, temper: number): void {
   const { band, rows, scores } = lattice;
-  const { zhCount } = band;
   scores.fill(-Infinity);
   for (let i = 0; i < rows; i++)
     for (let column = 0; column < band.width; column++) {
-      const j = column + (band.start[i] ?? 0);
-      SHAPES.forEach(({ en: m, zh: n }, shape) => {
-        if (i + m >= rows || j + n > zhCount || cellAt(lattice, i + m, j + n) < 0) return;
-        const score = (priors[shape] ?? 0) + (m && n ? content(i, m, j, n) : 0);
-        scores[(i * band.width + column) * SHAPES.length + shape] = score * temper;
-      });
+      const j = column + (band.start[i] as number);
+      const cell = (i * band.width + column) * SHAPES.length;
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const m = SHAPE_EN[shape] as number;
+        const n = SHAPE_ZH[shape] as number;
+        if (priors[shape] === -Infinity || i + m >= rows || j + n > band.zhCount || cellAt(lattice, i + m, j + n) < 0)
+          continue;
+        const score = (priors[shape] as number) + (m && n ? content(i, m, j, n) : 0);
+        scores[cell + shape] = score * temper;
+      }
     }
 }
 
-function runBackward(lattice: Lattice): Float64Array {
-  const { band, rows, scores } = lattice;
-  const { zhCount } = band;
-  const backward = new Float64Array(rows * band.width).fill(-Infinity);
-  const values = new Float64Array(SHAPES.length);
-  for (let i = rows - 1; i >= 0; i--)
-    for (let column = band.width - 1; column >= 0; column--) {
-      const j = column + (band.start[i] ?? 0);
-      const cell = i * band.width + column;
-      if (i === rows - 1 && j === zhCount) {
-        backward[cell] = 0;
-        continue;
-      }
-      let count = 0;
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const score = scores[cell * SHAPES.length + shape] ?? -Infinity;
-        if (score === -Infinity) continue;
-        const to = cellAt(lattice, i + (SHAPES[shape]?.en ?? 0), j + (SHAPES[shape]?.zh ?? 0));
-        values[count++] = score + (backward[to] ?? -Infinity);
-      }
-      backward[cell] = logSum(values, count);
-    }
-  return backward;
+/** log Σ over the beads that leave a cell, of bead and what lies behind it. */
+function sumOut(lattice: Lattice, backward: Float64Array, i: number, j: number, values: Float64Array): number {
+  const cell = cellAt(lattice, i, j) * SHAPES.length;
+  let count = 0;
+  for (let shape = 0; shape < SHAPES.length; shape++) {
+    const score = lattice.scores[cell + shape] as number;
+    if (score === -Infinity) continue;
+    const to = cellAt(lattice, i + (SHAPE_EN[shape] as number), j + (SHAPE_ZH[shape] as number));
+    values[count++] = score + (backward[to] as number);
+  }
+  return logSum(values, count);
 }
 
-function runForward(lattice: Lattice): Float64Array {
-  const { band, rows, scores } = lattice;
-  const { zhCount } = band;
-  const forward = new Float64Array(rows * band.width).fill(-Infinity);
+/** log Σ over the beads that enter a cell, of bead and what lies before it. */
+function sumIn(lattice: Lattice, forward: Float64Array, i: number, j: number, values: Float64Array): number {
+  let count = 0;
+  for (let shape = 0; shape < SHAPES.length; shape++) {
+    const m = SHAPE_EN[shape] as number;
+    const n = SHAPE_ZH[shape] as number;
+    if (m > i || n > j) continue;
+    const from = cellAt(lattice, i - m, j - n);
+    if (from >= 0)
+      values[count++] = (forward[from] as number) + (lattice.scores[from * SHAPES.length + shape] as number);
+  }
+  return logSum(values, count);
+}
+
+/** Log weight of all chains from each cell to the end (backward) or from the start to it (forward). */
+function runOver(lattice: Lattice, way: 'forward' | 'backward'): Float64Array {
+  const { band, rows } = lattice;
+  const sums = new Float64Array(rows * band.width).fill(-Infinity);
   const values = new Float64Array(SHAPES.length);
-  for (let i = 0; i < rows; i++)
-    for (let column = 0; column < band.width; column++) {
-      const j = column + (band.start[i] ?? 0);
-      const cell = i * band.width + column;
-      if (i === 0 && j === 0) {
-        forward[cell] = 0;
-        continue;
-      }
-      if (j > zhCount) break;
-      let count = 0;
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const { en: m, zh: n } = SHAPES[shape] ?? { en: 0, zh: 0 };
-        if (m > i || n > j) continue;
-        const from = cellAt(lattice, i - m, j - n);
-        if (from >= 0)
-          values[count++] = (forward[from] ?? -Infinity) + (scores[from * SHAPES.length + shape] ?? -Infinity);
-      }
-      forward[cell] = logSum(values, count);
-    }
-  return forward;
+  const sum = way === 'forward' ? sumIn : sumOut;
+  for (let step = 0; step < rows * band.width; step++) {
+    const cell = way === 'forward' ? step : rows * band.width - 1 - step;
+    const i = Math.floor(cell / band.width);
+    const j = (cell % band.width) + (band.start[i] as number);
+    if (j > band.zhCount) continue;
+    const edge = way === 'forward' ? i === 0 && j === 0 : i === rows - 1 && j === band.zhCount;
+    sums[cell] = edge ? 0 : sum(lattice, sums, i, j, values);
+  }
+  return sums;
 }
 
 /**
@@ -137,8 +132,8 @@ export function scorePath(
   const narrow = corridor(path, band);
   const lattice = { band: narrow, rows, scores: new Float32Array(rows * narrow.width * SHAPES.length) };
   scoreBeads(lattice, priors, content, temper);
-  const forward = runForward(lattice);
-  const backward = runBackward(lattice);
+  const forward = runOver(lattice, 'forward');
+  const backward = runOver(lattice, 'backward');
   const total = backward[cellAt(lattice, 0, 0)] ?? -Infinity;
   return path.map(({ i, m, j, n, shape }) => {
     const from = cellAt(lattice, i, j);

@@ -2,7 +2,7 @@
 //
 //   best[i][j] = max over shapes of best[i−m][j−n] + prior(shape) + content(bead)
 import type { Band } from './band.ts';
-import { SHAPES, WIDEST } from './shapes.ts';
+import { SHAPE_EN, SHAPE_ZH, SHAPES, WIDEST } from './shapes.ts';
 
 /** A bead as ranges: `m` English units from `i`, `n` Chinese from `j`; `shape` is its number. Inside a search, units count from the start of the block. */
 export interface RangeBead {
@@ -16,52 +16,62 @@ export interface RangeBead {
 /** Log-likelihood ratio of the content of a bead with both sides. */
 export type Content = (i: number, m: number, j: number, n: number) => number;
 
-const WIDTHS = SHAPES.map((shape) => shape.en);
-const HEIGHTS = SHAPES.map((shape) => shape.zh);
+const NO_SHAPE = 255;
+const RING = WIDEST + 1;
+
+interface Search {
+  readonly band: Band;
+  readonly priors: Float64Array;
+  readonly content: Content;
+  /** The last rows of best scores, row i in place i mod RING. */
+  readonly ring: readonly Float64Array[];
+  readonly back: Uint8Array;
+}
+
+/** Best way into one cell; sets its score and its way back. */
+function relax({ band, priors, content, ring, back }: Search, i: number, column: number): void {
+  const { start, width } = band;
+  const j = column + (start[i] ?? 0);
+  const row = ring[i % RING] as Float64Array;
+  let best = i === 0 && j === 0 ? 0 : -Infinity;
+  let chosen = NO_SHAPE;
+  for (let shape = 0; shape < SHAPES.length; shape++) {
+    const m = SHAPE_EN[shape] as number;
+    const n = SHAPE_ZH[shape] as number;
+    if (m > i || n > j || priors[shape] === -Infinity) continue;
+    const from = j - n - (start[i - m] as number);
+    if (from < 0 || from >= width) continue;
+    const before = (m === 0 ? row : (ring[(i - m) % RING] as Float64Array))[from] as number;
+    if (before === -Infinity) continue;
+    const score = before + (priors[shape] as number) + (m > 0 && n > 0 ? content(i - m, m, j - n, n) : 0);
+    if (score <= best) continue;
+    best = score;
+    chosen = shape;
+  }
+  row[column] = best;
+  back[i * width + column] = chosen;
+}
 
 /** The best path through the block of a band. `priors` are log shares of the shapes. */
 export function bestPath(band: Band, priors: Float64Array, content: Content): RangeBead[] {
   const rows = band.start.length;
   const { width, zhCount } = band;
-  const back = new Uint8Array(rows * width);
-  const ring = Array.from({ length: WIDEST + 1 }, () => new Float64Array(width).fill(-Infinity));
+  const ring = Array.from({ length: RING }, () => new Float64Array(width).fill(-Infinity));
+  const search = { band, priors, content, ring, back: new Uint8Array(rows * width) };
   for (let i = 0; i < rows; i++) {
-    const first = band.start[i] ?? 0;
-    const row = ring[i % (WIDEST + 1)] ?? new Float64Array(0);
-    row.fill(-Infinity);
-    if (i === 0) row[0] = 0;
-    const last = Math.min(width - 1, zhCount - first);
-    for (let at = 0; at <= last; at++) {
-      const j = first + at;
-      let best = row[at] ?? -Infinity;
-      let chosen = 255;
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const m = WIDTHS[shape] ?? 0;
-        const n = HEIGHTS[shape] ?? 0;
-        if (m > i || n > j) continue;
-        const column = j - n - (band.start[i - m] ?? 0);
-        if (column < 0 || column >= width) continue;
-        const from = (m === 0 ? row : ring[(i - m) % (WIDEST + 1)])?.[column] ?? -Infinity;
-        if (from === -Infinity) continue;
-        const score = from + (priors[shape] ?? 0) + (m && n ? content(i - m, m, j - n, n) : 0);
-        if (score > best) {
-          best = score;
-          chosen = shape;
-        }
-      }
-      row[at] = best;
-      back[i * width + at] = chosen;
-    }
+    ring[i % RING]?.fill(-Infinity);
+    const last = Math.min(width - 1, zhCount - (band.start[i] ?? 0));
+    for (let column = 0; column <= last; column++) relax(search, i, column);
   }
-  return readBack(band, back);
+  return readBack(search);
 }
 
-function readBack({ start, width, zhCount }: Band, back: Uint8Array): RangeBead[] {
+function readBack({ band: { start, width, zhCount }, back }: Search): RangeBead[] {
   const path: RangeBead[] = [];
   let i = start.length - 1;
   let j = zhCount;
   while (i > 0 || j > 0) {
-    const shape = back[i * width + j - (start[i] ?? 0)] ?? 255;
+    const shape = back[i * width + j - (start[i] ?? 0)] ?? NO_SHAPE;
     const { en: m, zh: n } = SHAPES[shape] ?? { en: i, zh: j };
     i -= m;
     j -= n;

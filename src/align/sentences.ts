@@ -3,12 +3,11 @@
 //
 //   p4 ↔ p4 p5     p4.1 p4.2 p4.3 against p4.1 p4.2 p5.1
 import type { Bead } from '../schema.ts';
-import { alignBlock, gatherEvidence, type ScoredBead, withKeys } from './evidence.ts';
+import { alignBlock, gatherEvidence, type ScoredBead, type Texts } from './evidence.ts';
 import { SENTENCE_SETTINGS } from './flat.ts';
 import type { StreamItem } from './halves.ts';
 
-interface SentenceList {
-  readonly texts: readonly string[];
+interface SentenceList extends Texts {
   readonly ids: readonly string[];
   /** First sentence of each item of the stream, and the number of all at the end. */
   readonly first: readonly number[];
@@ -16,17 +15,20 @@ interface SentenceList {
 
 function listSentences(items: readonly StreamItem[]): SentenceList {
   const texts: string[] = [];
+  const keys: (readonly string[])[] = [];
   const ids: string[] = [];
   const first = [0];
-  for (const { id, unit } of items) {
-    if (id !== null)
-      unit.sentences.forEach(([start, end], at) => {
-        texts.push(unit.reading.text.slice(start, end).trim());
+  for (const { id, unit, sentences } of items) {
+    if (id !== null && unit.sentences.length > 0) {
+      texts.push(...sentences.texts);
+      keys.push(...sentences.keys);
+      sentences.texts.forEach((_, at) => {
         ids.push(`${id}.${at + 1}`);
       });
+    }
     first.push(texts.length);
   }
-  return { texts, ids, first };
+  return { texts, keys, ids, first };
 }
 
 /** Beads of all sentences of the two streams. */
@@ -37,7 +39,7 @@ export function alignSentences(
 ): Bead[] {
   const en = listSentences(enItems);
   const zh = listSentences(zhItems);
-  const evidence = gatherEvidence(withKeys(en.texts, 'en'), withKeys(zh.texts, 'zh'), SENTENCE_SETTINGS);
+  const evidence = gatherEvidence(en, zh, SENTENCE_SETTINGS);
   return beads.flatMap(({ i, m, j, n, score }) => {
     const block = {
       en: en.first[i] ?? 0,

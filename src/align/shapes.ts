@@ -29,6 +29,10 @@ export const SHAPES: readonly Shape[] = [
   [5, 1],
 ].map(([en = 0, zh = 0]) => ({ en, zh }));
 
+/** Sides of each shape as plain lists, for the inner loops. */
+export const SHAPE_EN = Int8Array.from(SHAPES, (shape) => shape.en);
+export const SHAPE_ZH = Int8Array.from(SHAPES, (shape) => shape.zh);
+
 /** Pseudo-counts of the shapes, in their order: what a document is expected to hold before it is read. */
 export type ShapeCounts = readonly number[];
 
@@ -36,9 +40,9 @@ export type ShapeCounts = readonly number[];
 export const SENTENCE_COUNTS: ShapeCounts = [80, 1, 1, 8, 5, 1, 2.5, 1, 0.4, 0.3, 1, 0.4, 0.1, 0.5, 0.2];
 
 /** Paragraphs: one for one nearly always, now and then left out, seldom merged. */
-export const PARAGRAPH_COUNTS: ShapeCounts = [88, 3, 3, 3, 3, 0.1, 0.4, 0.4, 0.02, 0.02, 0.1, 0.1, 0.02, 0.05, 0.05];
+export const PARAGRAPH_COUNTS: ShapeCounts = [88, 3, 3, 3, 3, 0.1, 0.4, 0.4, 0, 0, 0.1, 0.1, 0, 0, 0];
 
-/** Log share of each shape. */
+/** Log share of each shape; −∞ for a shape that never occurs. */
 export function logShares(counts: ShapeCounts): Float64Array {
   const total = counts.reduce((sum, count) => sum + count, 0);
   return Float64Array.from(counts, (count) => Math.log(count / total));

@@ -78,8 +78,9 @@ export const ZH_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, �
 /** Chinese units that multiply all that stands before them. */
 export const ZH_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
 
-/** First three letters of the months, January first. */
-export const EN_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Months, January first; each also by its first three letters. */
+export const EN_MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
 
-/** First three letters of the days of the week, Monday first, as 周一 counts them. */
-export const EN_WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
+/** Days of the week, Monday first, as 周一 counts them; each also by its first three letters. */
+export const EN_WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
