@@ -5,7 +5,7 @@
 import { visible } from './visible.ts';
 
 /** What a piece of an outline is; a caller that paints decides the colour of each. */
-export type Tone = 'title' | 'label' | 'id' | 'heading' | 'quote' | 'name' | 'warning' | 'faint';
+export type Tone = 'title' | 'label' | 'id' | 'heading' | 'quote' | 'name' | 'good' | 'warning' | 'error' | 'faint';
 
 /** Colours `text`; the identity where no colour is wanted. */
 export type Paint = (tone: Tone, text: string) => string;

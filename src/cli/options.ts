@@ -1,0 +1,220 @@
+// From arguments to an invocation. commander reads them and writes the help; it runs nothing: the actions only note what
+// was asked for, so that everything else loads after the arguments are known to be good.
+import { createRequire } from 'node:module';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Format, formats, type ParseOptions } from '../index.ts';
+import { afterHelp, EXAMPLES, EXPLAIN_EXAMPLES, SCHEMA_EXAMPLES, VALIDATE_EXAMPLES } from './help.ts';
+import type { Answer, ColourMode, Invocation } from './invocation.ts';
+import { UsageError } from './io.ts';
+import { LAYOUTS, oneOf, readDate, readEncoding, readEndings, readOrder, readSize } from './values.ts';
+
+const FORMATS = Object.keys(formats) as Format[];
+const COLOURS: ColourMode[] = ['auto', 'always', 'never'];
+
+/** Values of the options as commander gathers them; each command defines some. */
+interface Values extends Omit<ParseOptions, 'name'> {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly outputDir?: string;
+  readonly pretty?: boolean;
+  readonly ext: string[];
+  readonly maxSize: number;
+  readonly strict?: boolean;
+  readonly failFast?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color: ColourMode;
+}
+
+/** An option whose word is read by `read`; what it throws becomes commander's message. */
+function valued(flags: string, note: string, read: (word: string) => unknown): Option {
+  return new Option(flags, note).argParser((word) => {
+    try {
+      return read(word);
+    } catch (error) {
+      throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+    }
+  });
+}
+
+/** An option with a closed list of words. */
+function choice(flags: string, note: string, choices: readonly string[]): Option {
+  return valued(flags, `${note}: ${choices.join(', ')}`, (word) => oneOf(choices, word));
+}
+
+const OPTIONS = {
+  format: () => choice('-f, --format <format>', 'what to write', FORMATS),
+  output: () =>
+    new Option('-o, --output <file>', 'write one file; its ending chooses the format').conflicts('outputDir'),
+  outputDir: () => new Option('-d, --output-dir <folder>', 'write one file an article, mirroring the input folders'),
+  pretty: () => new Option('--pretty', 'indent JSON, as on a terminal'),
+  ext: () =>
+    valued('--ext <endings>', 'files that a folder gives', readEndings).default(
+      ['.txt', '.text', '.md', '.markdown'],
+      'txt,text,md,markdown',
+    ),
+  encoding: () => valued('--encoding <label>', 'encoding of the input, instead of detecting it', readEncoding),
+  layout: () => choice('--layout <kind>', 'layout, instead of detecting it', Object.keys(LAYOUTS)),
+  order: () => valued('--order <languages>', 'which language comes first: en,zh or zh,en', readOrder),
+  date: () => valued('--date <day>', 'date of articles that state none, such as 2026-05-22', readDate),
+  maxSize: () => valued('--max-size <size>', 'refuse larger inputs', readSize).default(2 ** 26, '64MB'),
+  noAlign: () => new Option('--no-align', 'do not link the two languages'),
+  strict: () => new Option('--strict', 'exit with 1 where an input gives a warning'),
+  failFast: () => new Option('--fail-fast', 'stop at the first input that fails'),
+  quiet: () => new Option('-q, --quiet', 'say nothing on stderr but errors').conflicts('verbose'),
+  verbose: () => new Option('-v, --verbose', 'say on stderr what is read, noticed and written'),
+  color: () => choice('--color <when>', 'colour', COLOURS).default('auto', 'auto'),
+} as const satisfies Record<string, () => Option>;
+
+type OptionName = keyof typeof OPTIONS;
+
+function withOptions(command: Command, names: readonly OptionName[]): Command {
+  for (const name of names) command.addOption(OPTIONS[name]());
+  return command;
+}
+
+/** What `parse` is told; options that were not given stay absent. */
+function parseOptions({ encoding, layout, order, date, align }: Values): ParseOptions {
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(layout === undefined ? {} : { layout }),
+    ...(order === undefined ? {} : { order }),
+    ...(date === undefined ? {} : { date }),
+    ...(align === false ? { align } : {}),
+  };
+}
+
+function parseInvocation(inputs: string[], values: Values): Invocation {
+  return {
+    command: 'parse',
+    inputs,
+    format: values.format ?? null,
+    pretty: values.pretty ?? false,
+    output: values.output ?? null,
+    outputDir: values.outputDir ?? null,
+    ext: values.ext,
+    parse: parseOptions(values),
+    maxSize: values.maxSize,
+    strict: values.strict ?? false,
+    failFast: values.failFast ?? false,
+    quiet: values.quiet ?? false,
+    verbose: values.verbose ?? false,
+    colour: values.color,
+  };
+}
+
+/** An option given before the name of a command belongs to the command, or to nobody. */
+function handDown(root: Command, command: Command): void {
+  for (const option of root.options) {
+    const key = option.attributeName();
+    if (root.getOptionValueSource(key) !== 'cli') continue;
+    if (!command.options.some((own) => own.attributeName() === key))
+      throw new UsageError(`option '${option.long}' does not apply to ${command.name()}`);
+    command.setOptionValueWithSource(key, root.getOptionValue(key), 'cli');
+  }
+}
+
+type Note = (invocation: Invocation) => void;
+
+function addCommands(program: Command, note: Note): void {
+  const explain = program
+    .command('explain')
+    .description('show the source line by line: label, language, rule, confidence')
+    .argument('[file]', 'a file, or - for stdin')
+    .addHelpText('before', EXPLAIN_EXAMPLES)
+    .action((file: string | undefined, values: Values) =>
+      note({
+        command: 'explain',
+        file: file ?? null,
+        parse: parseOptions(values),
+        maxSize: values.maxSize,
+        colour: values.color,
+      }),
+    );
+  withOptions(explain, ['encoding', 'layout', 'order', 'maxSize', 'color']);
+  const schema = program
+    .command('schema')
+    .description('print the JSON Schema (2020-12) of the documents')
+    .addHelpText('before', SCHEMA_EXAMPLES)
+    .action((values: Values) => note({ command: 'schema', pretty: values.pretty ?? false }));
+  withOptions(schema, ['pretty']);
+  const validate = program
+    .command('validate')
+    .description('check documents, JSON or NDJSON, against the schema')
+    .argument('[files...]', 'files, or - for stdin')
+    .addHelpText('before', VALIDATE_EXAMPLES)
+    .action((files: string[], values: Values) =>
+      note({
+        command: 'validate',
+        files,
+        maxSize: values.maxSize,
+        quiet: values.quiet ?? false,
+        colour: values.color,
+      }),
+    );
+  withOptions(validate, ['maxSize', 'quiet', 'color']);
+}
+
+function version(): string {
+  const { version } = createRequire(import.meta.url)('article-parse/package.json') as { version: string };
+  return `${version}\n`;
+}
+
+/** The program with its commands. Help and version go to `answer`, what is to be done to `note`. */
+function program(note: Note, answer: (text: string) => void): Command {
+  const root = new Command('article-parse')
+    .exitOverride()
+    .configureOutput({
+      writeOut: answer,
+      writeErr: () => {},
+      getOutHelpWidth: () => 120,
+      getErrHelpWidth: () => 120,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .enablePositionalOptions()
+    .argument('[inputs...]', 'files, folders, quoted globs, or - for stdin')
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', afterHelp())
+    .hook('preSubcommand', handDown)
+    .action((inputs: string[], values: Values) => note(parseInvocation(inputs, values)));
+  withOptions(root, Object.keys(OPTIONS) as OptionName[]);
+  root.option('-V, --version', 'print the version');
+  root.on('option:version', () => {
+    answer(version());
+    throw new CommanderError(0, 'commander.version', '');
+  });
+  addCommands(root, note);
+  return root;
+}
+
+/** One line: `unknown option '--fromat' (Did you mean --format?)`. */
+function oneLine(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}
+
+/**
+ * Read the arguments.
+ * @returns what to do, or the text that was asked for
+ * @throws UsageError where they are not good
+ */
+export function readArguments(argv: readonly string[]): Invocation | Answer {
+  const noted: Invocation[] = [];
+  let text = '';
+  const root = program(
+    (invocation) => noted.push(invocation),
+    (part) => {
+      text += part;
+    },
+  );
+  try {
+    root.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new UsageError(oneLine(error.message));
+  }
+  return noted[0] ?? { command: 'answer', text };
+}
