@@ -73,6 +73,8 @@ export interface Source {
   readonly encoding: string;
   readonly byteLength: number;
   readonly sha256: string;
+  /** Whether bytes that do not fit a forced encoding were replaced. */
+  readonly replaced: boolean;
   readonly lines: readonly Line[];
   readonly markup: Markup;
   readonly metadata: readonly MetadataEntry[];

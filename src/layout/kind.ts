@@ -48,7 +48,7 @@ function runsOf(blocks: readonly Block[]): Run[] {
   return runs;
 }
 
-const massOf = (items: readonly { lang: Lang | null; mass: number }[], lang: Lang) =>
+export const massOf = (items: readonly { lang: Lang | null; mass: number }[], lang: Lang) =>
   items.reduce((sum, item) => (item.lang === lang ? sum + item.mass : sum), 0);
 const countOf = (items: readonly { lang: Lang | null }[], lang: Lang) =>
   items.filter((item) => item.lang === lang).length;

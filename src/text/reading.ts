@@ -3,6 +3,7 @@
 //   source   **Mr Lee** said⏎it was late        pieces  "Mr Lee", " said", "it was late"
 //   reading  Mr Lee said it was late            sourceOffset(12) → the i of "it"
 import type { Piece, Reading, Span } from '../model.ts';
+import { trimSpan } from './script.ts';
 
 /** Reading text of one unbroken slice of the source. */
 export function sliceReading(source: string, [start, end]: Span): Reading {
@@ -35,4 +36,29 @@ export function sourceOffset(reading: Reading, at: number): number {
 export function sourceSpan(reading: Reading, [start, end]: Span): Span {
   if (end <= start) return [sourceOffset(reading, start), sourceOffset(reading, start)];
   return [sourceOffset(reading, start), sourceOffset(reading, end - 1) + 1];
+}
+
+/** The pieces of a range of the reading text, counted from its start. */
+function cutPieces(pieces: readonly Piece[], [start, end]: Span): Piece[] {
+  return pieces.flatMap(({ at, from, length }): Piece[] => {
+    const low = Math.max(at, start);
+    const high = Math.min(at + length, end);
+    return high > low ? [{ at: low - start, from: from + low - at, length: high - low }] : [];
+  });
+}
+
+/**
+ * A part of a reading: its text without outer white space. Parts that touch divide the span of the whole between them, so
+ * that the first keeps the markers before it and the last those behind it.
+ */
+export function cutReading(reading: Reading, range: Span): Reading {
+  const [low, high] = trimSpan(reading.text, range);
+  const start = range[0] === 0 ? reading.span[0] : sourceOffset(reading, low);
+  const end = range[1] >= reading.text.length ? reading.span[1] : sourceOffset(reading, Math.max(low, high - 1)) + 1;
+  const pieces = cutPieces(reading.pieces, [low, high]);
+  return {
+    text: reading.text.slice(low, high),
+    span: [start, end],
+    pieces: pieces.length > 0 ? pieces : [{ at: 0, from: start, length: 0 }],
+  };
 }

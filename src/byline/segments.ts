@@ -5,8 +5,8 @@
 //
 // What no claim explains lowers the coverage: a sentence that happens to hold a label is no byline.
 
-import { outlets } from '../../language/agencies.ts';
-import type { Lang } from '../../model.ts';
+import { outlets } from '../language/agencies.ts';
+import type { Lang } from '../model.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type CreditRole, EN_LABELS, type Label, ZH_LABELS } from './labels.ts';
 import { looksLikeName, readNames } from './names.ts';

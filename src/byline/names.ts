@@ -3,8 +3,8 @@
 //   白瀛、王鹏           → 白瀛 · 王鹏            Jane Doe in Paris and Bo Sun  → Jane Doe · Bo Sun
 //   计思敏 SF183         → 计思敏                 By JANE SMITH, BBC News       → JANE SMITH (BBC News is the outlet)
 
-import { outlets } from '../../language/agencies.ts';
-import type { Lang } from '../../model.ts';
+import { outlets } from '../language/agencies.ts';
+import type { Lang } from '../model.ts';
 
 export interface Names {
   readonly people: readonly string[];

@@ -6,9 +6,9 @@
 // Every word in front of the dash, the verb (电, 讯) or the bracket must be a place, a date, an outlet or a credit; one word
 // that is none of these, and there is no dateline ("By many measures — and there are many — …").
 
-import { outlets } from '../../language/agencies.ts';
-import { cities } from '../../language/places.ts';
-import type { Lang } from '../../model.ts';
+import { outlets } from '../language/agencies.ts';
+import { cities } from '../language/places.ts';
+import type { Lang } from '../model.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { isOutlet, looksLikeName, readNames } from './names.ts';
 import { type Claim, segment } from './segments.ts';

@@ -1,0 +1,88 @@
+// Units, quotes and parts of one half → the half of the document.
+
+import type { LanguageTag, Reading, Source, Span, Unit } from '../model.ts';
+import type { Byline, Half, Paragraph, Quote, Section, Sentence, Text } from '../schema.ts';
+import { type BylineFields, type HalfParts, isEmpty } from '../structure/index.ts';
+import { sourceOffset, sourceSpan } from '../text/reading.ts';
+import { withoutCuts } from '../text/reading-of.ts';
+import { type HalfUnits, trimRange } from './units.ts';
+
+const pair = ([start, end]: Span): [number, number] => [start, end];
+
+function toText(reading: Reading): Text {
+  return { text: reading.text, span: pair(reading.span) };
+}
+
+/** Sentences tile their paragraph: the first takes the markers before it, each ends where its last character does. */
+function sentencesOf({ id, reading, sentences }: Unit): Sentence[] {
+  return sentences.map((range, i) => {
+    const clean = trimRange(reading.text, range);
+    const start = i === 0 ? reading.span[0] : sourceOffset(reading, clean[0]);
+    const end = i === sentences.length - 1 ? reading.span[1] : sourceSpan(reading, clean)[1];
+    return { id: `${id}.${i + 1}`, text: reading.text.slice(...clean), span: [start, end] };
+  });
+}
+
+function linksOf(source: Source, [start, end]: Span): Paragraph['links'] {
+  const inside = source.markup.links.filter((link) => link.span[0] >= start && link.span[1] <= end);
+  return inside.map(({ url, span }) => ({
+    text: withoutCuts(span, source.markup.cuts)
+      .map(([from, to]) => source.text.slice(from, to))
+      .join(''),
+    url,
+    span: pair(span),
+  }));
+}
+
+function paragraphOf(source: Source, unit: Unit): Paragraph {
+  const { text, span } = toText(unit.reading);
+  return { id: unit.id ?? '', kind: unit.kind, text, span, sentences: sentencesOf(unit), links: linksOf(source, span) };
+}
+
+function sectionsOf(source: Source, units: HalfUnits): Section[] {
+  return units.sections.map(({ id, level, heading, paragraphs }) => ({
+    id,
+    heading: heading && toText(heading.reading),
+    level,
+    paragraphs: paragraphs.map((paragraph) => paragraphOf(source, paragraph)),
+  }));
+}
+
+function headlineOf(parts: HalfParts, titles: readonly string[]): Half['headline'] {
+  if (parts.headline !== null) {
+    return { ...toText(parts.headline.reading), from: 'text', repeats: parts.headline.repeats.map(pair) };
+  }
+  const [title] = titles;
+  return title === undefined ? null : { text: title, span: [0, 0], from: 'metadata', repeats: [] };
+}
+
+function bylineOf(parts: HalfParts, fields: BylineFields): Byline | null {
+  return parts.bylineParts.length === 0 && isEmpty(fields) ? null : { parts: parts.bylineParts.map(toText), ...fields };
+}
+
+/** Everything that makes a half. */
+export interface HalfInput {
+  readonly source: Source;
+  readonly language: LanguageTag;
+  readonly parts: HalfParts;
+  readonly units: HalfUnits;
+  readonly fields: BylineFields;
+  readonly titles: readonly string[];
+  readonly quotes: Quote[];
+}
+
+/** Build a half of the document. */
+export function toHalf(input: HalfInput): Half {
+  const { source, language, parts, units, fields, titles, quotes } = input;
+  return {
+    language,
+    headline: headlineOf(parts, titles),
+    deck: parts.deck && toText(parts.deck),
+    byline: bylineOf(parts, fields),
+    sections: sectionsOf(source, units),
+    quotes,
+    captions: parts.captions.map(toText),
+    credits: parts.credits.map(toText),
+    notes: parts.notes.map(toText),
+  };
+}

@@ -1,0 +1,63 @@
+// Metadata as written → what it says: titles by language, authors, date, source, address.
+
+import { dateOfUrl } from '../byline/dates.ts';
+import type { MetadataFields } from '../byline/fields.ts';
+import type { Lang, MetadataEntry } from '../model.ts';
+import { countScripts } from '../text/script.ts';
+
+export interface ReadMetadata {
+  readonly titles: Readonly<Record<Lang, readonly string[]>>;
+  readonly fields: MetadataFields;
+  readonly url: string | null;
+}
+
+const KEYS = {
+  title: /^(?:title|original_title|og:title|headline|标题|標題|title\/标题)$/i,
+  authors: /^(?:authors?|byline|creator|作者|authors?\/作者)$/i,
+  date: /^(?:date|published|published[_ ](?:time|date|at|on)|publish[_ ]date|pubdate|datePublished|publish date\/发表日期|date\/日期|发布时间|發佈時間)$/i,
+  source: /^(?:source|site|site[_ ]name|sitename|publisher|publication|来源|來源|source\/来源)$/i,
+  host: /^(?:hostname|host|domain)$/i,
+  url: /^(?:original_url|url source|source url|url|link|canonical|source|网址|链接|連結|url\/链接)$/i,
+} as const;
+
+const ADDRESS = /^https?:\/\/\S+$/i;
+/** A copy in an archive tells nothing about who published the article. */
+const ARCHIVE = /^https?:\/\/(?:web\.archive\.org|archive\.(?:is|today|ph|org))\//i;
+
+const valueFor = (entries: readonly MetadataEntry[], key: RegExp, fits: (value: string) => boolean) =>
+  entries.find((entry) => key.test(entry.key) && entry.value !== '' && fits(entry.value))?.value ?? null;
+
+const isAddress = (value: string) => ADDRESS.test(value.trim());
+
+function hostOf(url: string | null): string | null {
+  if (url === null || ARCHIVE.test(url)) return null;
+  return /^https?:\/\/([^/:?#]+)/i.exec(url.trim())?.[1]?.toLowerCase() ?? null;
+}
+
+function titlesOf(entries: readonly MetadataEntry[], lang: Lang): string[] {
+  return entries
+    .filter((entry) => KEYS.title.test(entry.key) && entry.value !== '')
+    .map((entry) => entry.value)
+    .filter((value) => (countScripts(value, [0, value.length]).han > 0 ? 'zh' : 'en') === lang);
+}
+
+/** Read the metadata of one article. */
+export function readMetadataFields(entries: readonly MetadataEntry[]): ReadMetadata {
+  const url = valueFor(entries, KEYS.url, isAddress)?.trim() ?? null;
+  const published = entries.filter((entry) => !/^original_url$/i.test(entry.key));
+  const host = valueFor(entries, KEYS.host, () => true) ?? hostOf(valueFor(published, KEYS.url, isAddress));
+  return {
+    titles: { en: titlesOf(entries, 'en'), zh: titlesOf(entries, 'zh') },
+    url,
+    fields: {
+      authors: valueFor(entries, KEYS.authors, () => true),
+      date: valueFor(entries, KEYS.date, () => true),
+      source: valueFor(entries, KEYS.source, (value) => !isAddress(value)),
+      host,
+      urlDate: url === null ? null : dateOfUrl(url),
+    },
+  };
+}
+
+/** Fields of a half that the metadata does not describe. */
+export const NO_METADATA: MetadataFields = { authors: null, date: null, source: null, host: null, urlDate: null };

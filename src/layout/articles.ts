@@ -1,0 +1,156 @@
+// A file may hold several articles: where does each begin?
+//
+//   Title: A / URL Source: …        a scraper's header opens again
+//   ## Headline, authors/作者: …     labelled lines below a title come again
+//   ======  Headline  BEIJING, …    a second dateline of the same language, below a title of its own
+//
+// Two headers whose texts are in different languages are the halves of one article.
+import { readDateline } from '../byline/dateline.ts';
+import { segment } from '../byline/segments.ts';
+import type { Block, Lang, MetadataEntry, NoiseMark, Source } from '../model.ts';
+import { massOf } from './kind.ts';
+
+const KEYS =
+  /^(?:title|url source|url|source url|author|authors|authors?\/作者|byline|date|published time|publish date\/发表日期|keywords|keywords\/关键词|标题|网址|链接|original_url|source|link)$/i;
+/** A title above a head is at most this long, and at most this many of them stand there. */
+const TITLE_MASS = 75;
+const MOST_TITLES = 4;
+const SURE_NOISE = 0.8;
+
+interface Group {
+  readonly block: number;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Runs of metadata blocks with the keys that they hold. */
+function metadataGroups(blocks: readonly Block[], metadata: readonly MetadataEntry[]): Group[] {
+  const groups: { block: number; keys: Set<string>; last: number }[] = [];
+  let next = 0;
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'metadata') return;
+    while (next < metadata.length && (metadata[next]?.span[1] ?? 0) <= block.span[0]) next++;
+    const key = metadata[next]?.key.toLowerCase() ?? '';
+    const open = groups.at(-1);
+    if (open !== undefined && open.last === i - 1 && !(open.keys.has(key) && /^(?:title|标题)$/.test(key))) {
+      open.last = i;
+      open.keys.add(key);
+    } else groups.push({ block: i, keys: new Set([key]), last: i });
+  });
+  return groups;
+}
+
+const isTitle = (block: Block | undefined, mark: NoiseMark | null | undefined) =>
+  block !== undefined &&
+  (block.kind === 'heading' || block.kind === 'text') &&
+  block.mass <= TITLE_MASS &&
+  block.mass >= 3 &&
+  !/[.。,，]$/.test(block.reading.text) &&
+  (mark?.certainty ?? 0) < SURE_NOISE;
+
+/** The first of the titles right above a block. */
+function aboveTitles(blocks: readonly Block[], marks: readonly (NoiseMark | null)[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < MOST_TITLES && isTitle(blocks[start - 1], marks[start - 1])) start--;
+  return start;
+}
+
+function byMetadata(
+  blocks: readonly Block[],
+  marks: readonly (NoiseMark | null)[],
+  metadata: readonly MetadataEntry[],
+): number[] {
+  const seen = new Set<string>();
+  const starts: number[] = [];
+  for (const group of metadataGroups(blocks, metadata)) {
+    const keys = [...group.keys].filter((key) => KEYS.test(key));
+    if (keys.some((key) => seen.has(key)))
+      starts.push(group.keys.has('title') ? group.block : aboveTitles(blocks, marks, group.block));
+    for (const key of keys) seen.add(key);
+  }
+  return starts;
+}
+
+/** Whether a block opens the text of an article: a dateline, or a byline of its own that names a person or an outlet. */
+function opens(block: Block): boolean {
+  if (block.lang === null || block.kind === 'metadata') return false;
+  const dateline = readDateline(block.reading.text, block.lang);
+  if (dateline !== null && (dateline.agency !== null || dateline.date !== null)) return true;
+  if (block.mass > 40 || block.reading.text.length > 160) return false;
+  const { claims, coverage } = segment(block.reading.text, block.lang);
+  return (
+    coverage >= 0.9 &&
+    claims.some((claim) => claim.role === 'authors' || claim.role === 'source') &&
+    claims.some((claim) => claim.role === 'date')
+  );
+}
+
+/** A head of an article: its titles and the block that opens its text. */
+interface Head {
+  readonly start: number;
+  readonly lang: Lang;
+  readonly title: string;
+}
+
+function heads(blocks: readonly Block[], marks: readonly (NoiseMark | null)[]): Head[] {
+  return blocks.flatMap((block, i): Head[] => {
+    if (!opens(block) || block.lang === null) return [];
+    const start = aboveTitles(blocks, marks, i);
+    const title = blocks[start]?.reading.text ?? '';
+    return start < i ? [{ start, lang: block.lang, title }] : [];
+  });
+}
+
+/** A head of a language that the article already has, under another title, opens the next one. */
+function byHeads(blocks: readonly Block[], marks: readonly (NoiseMark | null)[]): number[] {
+  const starts: number[] = [];
+  let seen = new Map<Lang, string>();
+  let last = -9;
+  for (const head of heads(blocks, marks)) {
+    const known = seen.get(head.lang);
+    const near = blocks.slice(last, head.start).reduce((sum, block) => sum + block.mass, 0) < 60;
+    if (known !== undefined && known !== head.title && !near) {
+      starts.push(head.start);
+      seen = new Map();
+    }
+    seen.set(head.lang, head.title);
+    last = head.start;
+  }
+  return starts;
+}
+
+/** The one language of a stretch, or null where it holds both. */
+function onlyLanguage(blocks: readonly Block[]): Lang | null {
+  const [en, zh] = [massOf(blocks, 'en'), massOf(blocks, 'zh')];
+  if (en > 6 * zh) return 'en';
+  return zh > 6 * en ? 'zh' : null;
+}
+
+/** Neighbours in different languages are the halves of one article. */
+function joinHalves(blocks: readonly Block[], starts: readonly number[]): number[] {
+  const bounds = [0, ...starts, blocks.length];
+  const kept: number[] = [];
+  let before = onlyLanguage(blocks.slice(0, bounds[1]));
+  starts.forEach((start, i) => {
+    const lang = onlyLanguage(blocks.slice(start, bounds[i + 2]));
+    const halves = before !== null && lang !== null && before !== lang;
+    if (!halves) kept.push(start);
+    before = halves ? null : lang;
+  });
+  return kept;
+}
+
+/** Block ranges of the articles of a file, in order; they cover all blocks. */
+export function splitArticles(
+  source: Source,
+  blocks: readonly Block[],
+  marks: readonly (NoiseMark | null)[],
+): (readonly [from: number, to: number])[] {
+  const found = byMetadata(blocks, marks, source.metadata);
+  const all = found.length > 0 ? found : byHeads(blocks, marks);
+  const starts = joinHalves(
+    blocks,
+    [...new Set(all)].filter((start) => start > 0),
+  );
+  const bounds = [0, ...starts, blocks.length];
+  return bounds.slice(1).map((to, i) => [bounds[i] ?? 0, to] as const);
+}

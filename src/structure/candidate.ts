@@ -1,0 +1,108 @@
+// What can be seen of a block before its role is known: length, punctuation, markup, copies, neighbours.
+
+import { type Dateline, type DatelineHints, readDateline } from '../byline/dateline.ts';
+import { type Segments, segment } from '../byline/segments.ts';
+import type { Block, Lang, NoiseMark, Source } from '../model.ts';
+import { titleKey } from './title-key.ts';
+
+/** A block of one half, in the order of the file, with what was measured of it. */
+export interface Candidate {
+  readonly block: Block;
+  /** Index among the blocks of the article. */
+  readonly index: number;
+  readonly lang: Lang;
+  readonly mark: NoiseMark | null;
+  readonly text: string;
+  /** The source of the block, tags and stars included. */
+  readonly raw: string;
+  /** Chinese characters, or English words × 1.6. */
+  readonly mass: number;
+  /** Whether it ends as a sentence does: . ! ? 。 and closing marks. */
+  readonly stop: boolean;
+  /** Whether it ends in . or 。, which titles do not. */
+  readonly period: boolean;
+  readonly colon: boolean;
+  readonly commas: number;
+  /** Whether all of its words are bold, or emphasised. */
+  readonly bold: boolean;
+  /** Whether all of its words are one link. */
+  readonly linked: boolean;
+  readonly key: string;
+  /** How many other blocks of the article have the same words. */
+  readonly copies: number;
+  readonly dateline: Dateline | null;
+  /** The line read as byline or credit; null for what is too long to be one. */
+  readonly segments: Segments | null;
+  /** Blocks since the last image: 1 right after it, 0 where none is near. */
+  readonly sinceImage: number;
+}
+
+const STOP = /[.!?。！？…‥][\s"'”’»」』）)\]*_]*$/u;
+const PERIOD = /[.。][\s"'”’»」』）)\]*_]*$/u;
+const COLON = /[:：][\s*_]*$/;
+const BOLD = /^\s*(?:#+\s*)?(?:\*\*|__|<strong>|<b>)[^*]*(?:\*\*|__|<\/strong>|<\/b>)\s*[:：]?\s*$/i;
+const LINKED = /^\s*(?:[-*•]\s+)?\[[^\]]*\]\([^)]*\)\s*$/;
+/** Longer blocks are no bylines; a list of authors with their posts may take a few lines. */
+const LONGEST_CREDIT = 320;
+const NEAR_IMAGE = 4;
+
+interface Seen {
+  readonly blocks: readonly Block[];
+  readonly marks: readonly (NoiseMark | null)[];
+  readonly copies: ReadonlyMap<string, number>;
+  readonly hints: DatelineHints;
+}
+
+function sinceImage(blocks: readonly Block[], index: number): number {
+  for (let back = 1; back <= NEAR_IMAGE; back++) {
+    const block = blocks[index - back];
+    if (block?.kind === 'image' || (block?.kind === 'markup' && block.reading.text.includes('figure'))) return back;
+  }
+  return 0;
+}
+
+function toCandidate(source: Source, index: number, lang: Lang, seen: Seen): Candidate | null {
+  const block = seen.blocks[index];
+  if (block === undefined) return null;
+  const text = block.reading.text;
+  const raw = source.text.slice(block.span[0], Math.min(block.span[1], block.span[0] + 4_000));
+  const key = titleKey(text);
+  return {
+    block,
+    index,
+    lang,
+    mark: seen.marks[index] ?? null,
+    text,
+    raw,
+    mass: block.mass,
+    stop: STOP.test(text.slice(-12)),
+    period: PERIOD.test(text.slice(-12)),
+    colon: COLON.test(text.slice(-6)),
+    commas: (text.slice(0, 400).match(/[,，、;；]/g) ?? []).length,
+    bold: raw.length < 400 && BOLD.test(raw),
+    linked: raw.length < 4_000 && LINKED.test(raw),
+    key,
+    copies: (seen.copies.get(key) ?? 1) - 1,
+    dateline: readDateline(text, lang, seen.hints),
+    segments: text.length <= LONGEST_CREDIT ? segment(text, lang) : null,
+    sinceImage: sinceImage(seen.blocks, index),
+  };
+}
+
+/** Candidates of one half. @param indices its blocks, in order; @param blocks all blocks of the article */
+export function toCandidates(
+  source: Source,
+  blocks: readonly Block[],
+  marks: readonly (NoiseMark | null)[],
+  indices: readonly number[],
+  lang: Lang,
+  hints: DatelineHints,
+): Candidate[] {
+  const copies = new Map<string, number>();
+  for (const block of blocks) {
+    const key = titleKey(block.reading.text);
+    if (key !== '') copies.set(key, (copies.get(key) ?? 0) + 1);
+  }
+  const seen: Seen = { blocks, marks, copies, hints };
+  return indices.flatMap((index) => toCandidate(source, index, lang, seen) ?? []);
+}

@@ -1,0 +1,43 @@
+// What the evidence asks about a block's surroundings.
+import type { Candidate } from './candidate.ts';
+import type { Context } from './evidence.ts';
+import * as is from './patterns.ts';
+import { isCopy, type Title } from './title.ts';
+
+/** Blocks between an image and a picture credit, at most this many. */
+const REACH = 4;
+
+function picturedBlocks(candidates: readonly Candidate[]): Set<Candidate> {
+  const found = new Set<Candidate>();
+  candidates.forEach((candidate, i) => {
+    if (!is.PICTURE_CREDIT.test(candidate.text) || candidate.mass > 30) return;
+    const before = candidates.slice(Math.max(0, i - REACH), i);
+    const image = before.findLastIndex((block) => block.block.kind === 'image');
+    const near = image >= 0 ? before.slice(image + 1) : before.filter((block) => block.sinceImage > 0);
+    for (const block of near) if (block.mass <= 80 && block.dateline === null) found.add(block);
+  });
+  return found;
+}
+
+function afterTitles(candidates: readonly Candidate[], copies: ReadonlySet<Candidate>): Set<Candidate> {
+  return new Set(
+    candidates.filter((candidate, i) => {
+      const before = candidates[i - 1];
+      return before !== undefined && copies.has(before) && !copies.has(candidate);
+    }),
+  );
+}
+
+/** Context of one half. @param twins indices of candidates that stand where the other half has a heading */
+export function toContext(candidates: readonly Candidate[], title: Title, twins: ReadonlySet<number>): Context {
+  const copies = new Set(candidates.filter((candidate) => isCopy(candidate, title)));
+  const pictured = picturedBlocks(candidates);
+  const after = afterTitles(candidates, copies);
+  return {
+    hasTitle: title.key !== '',
+    copy: (candidate) => copies.has(candidate),
+    pictured: (candidate) => pictured.has(candidate),
+    afterTitle: (candidate) => after.has(candidate),
+    twinHeading: (candidate) => twins.has(candidate.index),
+  };
+}

@@ -1,0 +1,227 @@
+// What speaks for a role, as data. Scores add up; the path through the page decides (states.ts).
+//
+// How the roles differ, from reading scrapes line by line:
+// - A paragraph ends as a sentence does and says something; a heading is short, has no full stop, stands between paragraphs
+//   and never beside another heading. A colon makes a short line a lead-in of what follows.
+// - A caption is a sentence too: an image above it, a photographer at its end or "资料图" at its start give it away.
+// - A repeated headline is the same words again, with a site's name, or with 原标题 before it.
+// - A note speaks about the text ("Editor's note", 编者按), a credit about who made it, after the body; a byline before it.
+// - Navigation is short lines in a row, none a sentence, mostly words that every page has; a list has signs, or commas.
+import type { Role } from '../model.ts';
+import type { Candidate } from './candidate.ts';
+import * as is from './patterns.ts';
+import type { Zone } from './states.ts';
+
+export interface Evidence {
+  readonly id: string;
+  readonly role: Role;
+  /** Only in this zone; everywhere where it is left out. */
+  readonly zone?: Zone;
+  readonly weight: number;
+  readonly note: string;
+  readonly test: (candidate: Candidate, context: Context) => boolean;
+}
+
+/** What is known of the half beside the block itself. */
+export interface Context {
+  readonly copy: (candidate: Candidate) => boolean;
+  readonly hasTitle: boolean;
+  /** Whether the block stands between an image and a picture credit. */
+  readonly pictured: (candidate: Candidate) => boolean;
+  /** Whether the block before it is the headline. */
+  readonly afterTitle: (candidate: Candidate) => boolean;
+  /** Whether the other half has a heading at the same place. */
+  readonly twinHeading: (candidate: Candidate) => boolean;
+}
+
+const role = (name: Role, id: string, weight: number, note: string, test: Evidence['test'], zone?: Zone): Evidence => ({
+  id: `structure/${id}`,
+  role: name,
+  weight,
+  note,
+  test,
+  ...(zone === undefined ? {} : { zone }),
+});
+
+const kind = (c: Candidate) => c.block.kind;
+const isText = (c: Candidate) => kind(c) === 'text' || kind(c) === 'heading';
+const short = (c: Candidate) => c.mass <= 30;
+const coverage = (c: Candidate) => c.segments?.coverage ?? 0;
+const labelled = (c: Candidate) =>
+  c.segments?.claims.some((claim) => claim.role !== 'date' && claim.role !== 'agency') ?? false;
+const wholeDateline = (c: Candidate) => c.dateline !== null && c.text.slice(c.dateline.end).trim() === '';
+const isEnd = (c: Candidate) => c.segments?.claims.some((claim) => claim.role === 'end') ?? false;
+const captioned = (c: Candidate) => c.mass <= 75 && (is.CAPTION_OPENS.test(c.text) || is.CAPTION_CLOSES.test(c.text));
+
+export const EVIDENCE: readonly Evidence[] = [
+  role('paragraph', 'sentence', 2.5, 'ends as a sentence and says something', (c) => c.stop && c.mass >= 10),
+  role('paragraph', 'short-sentence', 1, 'ends as a sentence', (c) => c.stop && c.mass < 10),
+  role('paragraph', 'long', 2, 'is longer than titles are', (c) => c.mass >= 40),
+  role('paragraph', 'very-long', 1.5, 'is much longer than titles are', (c) => c.mass >= 80),
+  role('paragraph', 'clauses', 1, 'has commas', (c) => c.commas > 0 && c.mass >= 14),
+  role(
+    'paragraph',
+    'fragment',
+    -1.8,
+    'is short and no sentence',
+    (c) => !c.stop && !c.colon && c.mass < 28 && isText(c),
+  ),
+  role('paragraph', 'lead-in', 1.5, 'leads in what follows', (c) => c.colon && c.mass >= 10),
+  role('paragraph', 'list-item', 3, 'is an item of a list', (c) => kind(c) === 'list-item' && !c.linked),
+  role('paragraph', 'block-quote', 2.5, 'is a block quote', (c) => kind(c) === 'block-quote'),
+  role('paragraph', 'table-row', 3, 'is a row of a table', (c) => kind(c) === 'table-row'),
+  role(
+    'paragraph',
+    'dateline',
+    5,
+    'opens with a dateline',
+    (c) => c.dateline !== null && !wholeDateline(c) && c.mass >= 14,
+  ),
+  role('paragraph', 'marked-heading', -5, 'is marked as a heading', (c) => kind(c) === 'heading' && c.mass <= 60),
+  role('paragraph', 'letter', 4, 'greeting or close of a letter', (c) => is.LETTER_LINE.test(c.text)),
+  role('paragraph', 'turn', 2, 'turn of a transcript', (c) => c.mass >= 8 && c.stop && is.SPEAKER_TURN.test(c.text)),
+  role('paragraph', 'shared', 1.5, 'has its translation on the same line', (c) => c.block.shared && c.mass >= 4),
+  role('paragraph', 'link', -3, 'is one link', (c) => c.linked),
+  role('paragraph', 'credit-like', -3, 'reads as a credit', (c) => coverage(c) >= 0.8 && c.mass <= 50),
+  role('paragraph', 'copy', -4, 'is a copy of the headline', (c, x) => x.copy(c)),
+  role('paragraph', 'captioned', -2.5, 'has a picture credit', (c) => captioned(c) && c.sinceImage > 0),
+  role('paragraph', 'pictured', -4, 'stands between a picture and its credit', (c, x) => x.pictured(c)),
+
+  role('headline', 'headline', 7, 'is the headline', (c, x) => x.copy(c)),
+  role('headline', 'other-title', -9, 'is not the headline', (c, x) => !x.copy(c)),
+
+  role('deck', 'deck', -2.6, 'few articles have one', () => true),
+  role('deck', 'deck-label', 6, 'is labelled as a summary', (c) => is.DECK_OPENS.test(c.text)),
+  role('deck', 'below-title', 1.6, 'stands below the headline', (c, x) => x.afterTitle(c)),
+  role(
+    'deck',
+    'deck-heading',
+    3.2,
+    'is marked as a lesser heading below the headline',
+    (c, x) => kind(c) === 'heading' && c.block.level > 1 && x.afterTitle(c) && c.mass >= 6,
+  ),
+  role('deck', 'deck-shape', 1.6, 'says something without a full stop', (c) => !c.stop && c.mass >= 12 && c.mass <= 70),
+  role('deck', 'deck-long', -4, 'is longer than decks are', (c) => c.mass > 90),
+  role('deck', 'deck-sentence', -1.6, 'is a sentence', (c) => c.period),
+  role('deck', 'deck-dateline', -6, 'opens with a dateline', (c) => c.dateline !== null),
+  role('deck', 'deck-no-title', -6, 'there is no headline to stand below', (_, x) => !x.hasTitle),
+  role('deck', 'deck-copy', -8, 'is a copy of the headline', (c, x) => x.copy(c)),
+
+  role('byline', 'byline', -5, 'few lines are bylines', () => true),
+  role(
+    'byline',
+    'byline-line',
+    10,
+    'names author, agency or date and nothing else',
+    (c) => coverage(c) >= 0.8 && c.mass <= 60,
+  ),
+  role(
+    'byline',
+    'byline-partly',
+    4,
+    'is mostly author, agency or date',
+    (c) => coverage(c) >= 0.5 && coverage(c) < 0.8 && c.mass <= 60,
+  ),
+  role('byline', 'byline-dateline', 11, 'is a dateline on a line of its own', wholeDateline),
+  role('byline', 'byline-sentence', -6, 'ends as a sentence', (c) => c.period && c.mass > 20 && !wholeDateline(c)),
+  role('byline', 'byline-end', -8, 'is an end mark', isEnd),
+
+  role('heading', 'heading', -0.6, 'headings are rare', () => true),
+  role('heading', 'marked', 6.5, 'is marked as a heading', (c) => kind(c) === 'heading'),
+  role('heading', 'bold', 3.5, 'is bold as a whole', (c) => c.bold && !c.period && c.mass <= 34),
+  role(
+    'heading',
+    'numbered',
+    2,
+    'has a number before it',
+    (c) => is.NUMBERED_HEADING.test(c.text) && !c.period && short(c),
+  ),
+  role(
+    'heading',
+    'plain',
+    1.2,
+    'is short and no sentence',
+    (c) => !c.stop && !c.colon && c.mass >= 2.5 && c.mass <= 26 && isText(c) && c.commas <= 1,
+  ),
+  role('heading', 'question', 1, 'asks', (c) => c.stop && !c.period && short(c) && isText(c)),
+  role('heading', 'apart', 0.4, 'stands apart', (c) => c.block.apart),
+  role('heading', 'lead-in-heading', 0.8, 'names what follows', (c) => c.colon && c.mass <= 16),
+  role('heading', 'full-stop', -3, 'ends in a full stop', (c) => c.period && kind(c) !== 'heading'),
+  role('heading', 'long-heading', -3.5, 'is longer than headings are', (c) => c.mass > 34 && kind(c) !== 'heading'),
+  role('heading', 'item', -3, 'is an item or a quote', (c) => !isText(c)),
+  role('heading', 'lower-case', -2.5, 'begins in lower case', (c) => /^\p{Ll}/u.test(c.text)),
+  role('heading', 'heading-copy', -6, 'is a copy of the headline', (c, x) => x.copy(c)),
+  role('heading', 'heading-credit', -4, 'reads as a credit', (c) => coverage(c) >= 0.8),
+  role('heading', 'heading-link', -3, 'is one link', (c) => c.linked && kind(c) !== 'heading'),
+  role('heading', 'twin', 3, 'has a heading at the same place in the other half', (c, x) => x.twinHeading(c)),
+  role('heading', 'letter-line', -4, 'greeting or close of a letter', (c) => is.LETTER_LINE.test(c.text)),
+
+  role('caption', 'caption', -3.2, 'few lines are captions', () => true),
+  role('caption', 'image', 30, 'is an image', (c) => kind(c) === 'image'),
+  role('caption', 'figcaption', 14, 'is marked as a caption', (c) => is.FIGCAPTION.test(c.raw)),
+  role('caption', 'caption-opens', 6, 'opens as captions do', (c) => is.CAPTION_OPENS.test(c.text) && c.mass <= 75),
+  role(
+    'caption',
+    'caption-closes',
+    3.5,
+    'closes with a picture credit',
+    (c) => is.CAPTION_CLOSES.test(c.text) && c.mass <= 75,
+  ),
+  role('caption', 'picture-credit', 6, 'is a picture credit', (c) => is.PICTURE_CREDIT.test(c.text) && c.mass <= 30),
+  role('caption', 'below-image', 2.4, 'stands below an image', (c) => c.sinceImage === 1 && c.mass <= 60),
+  role('caption', 'near-image', 1.2, 'stands near an image', (c) => c.sinceImage > 1 && c.mass <= 60),
+  role('caption', 'pictured-caption', 7, 'stands between a picture and its credit', (c, x) => x.pictured(c)),
+  role(
+    'caption',
+    'caption-long',
+    -4,
+    'is longer than captions are',
+    (c) => c.mass > 90 && kind(c) !== 'image' && !is.FIGCAPTION.test(c.raw),
+  ),
+  role('caption', 'caption-dateline', -6, 'opens with a dateline', (c) => c.dateline !== null && c.mass > 20),
+
+  role('note', 'note', -4.5, 'few lines are notes', () => true),
+  role('note', 'note-opens', 11, 'opens as notes do', (c) => is.NOTE_OPENS.test(c.text)),
+
+  role('credit', 'credit', -6, 'few lines are credits', () => true),
+  role(
+    'credit',
+    'credit-line',
+    11,
+    'names who made the article and nothing else',
+    (c) => coverage(c) >= 0.8 && labelled(c) && c.mass <= 110,
+  ),
+  role('credit', 'credit-date', 6.5, 'is a date or an outlet', (c) => coverage(c) >= 0.8 && !labelled(c) && !isEnd(c)),
+  role('credit', 'credit-end', 13, 'is an end mark', isEnd),
+  role('credit', 'credit-words', 9, 'says who contributed', (c) => is.TAIL_CREDIT.test(c.text) && c.mass <= 70),
+  role(
+    'credit',
+    'credit-partly',
+    6,
+    'is mostly a credit',
+    (c) => coverage(c) >= 0.5 && coverage(c) < 0.8 && labelled(c) && c.mass <= 60,
+  ),
+
+  role('noise', 'noise-unmarked', -0.5, 'a line above the headline', () => true, 'top'),
+  role('noise', 'noise-head', -1.6, 'nothing marks it as noise', (c) => c.mark === null, 'head'),
+  role('noise', 'noise-body', -4, 'nothing marks it as noise', (c) => c.mark === null, 'body'),
+  role('noise', 'below', -0.3, 'a line below the article', () => true, 'bottom'),
+  role(
+    'noise',
+    'noise-sentence',
+    -2,
+    'ends as a sentence and says something',
+    (c) => c.stop && c.mass >= 14 && c.mark === null,
+  ),
+  role('noise', 'noise-long', -2.5, 'is longer than lines of a page are', (c) => c.mass >= 45 && c.mark === null),
+  role('noise', 'noise-very-long', -2.5, 'is much longer than lines of a page are', (c) => c.mass >= 90),
+  role(
+    'noise',
+    'noise-copied',
+    1.5,
+    'stands several times on the page',
+    (c, x) => c.copies >= 2 && c.mass < 20 && !x.copy(c),
+  ),
+  role('noise', 'noise-heading', -3, 'is marked as a heading', (c) => kind(c) === 'heading' && c.mark === null),
+  role('noise', 'noise-credit', -2.5, 'reads as a credit', (c) => coverage(c) >= 0.8 && labelled(c) && c.mark === null),
+];

@@ -1,0 +1,33 @@
+// When are two lines copies of one title?
+//
+//   Prices rise - The Daily News | Prices Rise    the same key up to the site's suffix
+//   原标题：物价上涨 | 物价上涨 专家：还会再涨      a label before it, or a longer form of it
+
+const LABEL = /^(?:原标题|原標題|标题|標題|title|headline)\s*[:：]\s*/i;
+const NOT_WORDS = /[\s\p{P}\p{S}]+/gu;
+const SUFFIX = /\s*(?:\s[-–—|｜·]\s|[_|｜]|——|\s-(?=\S)|-(?=[\p{Script=Han}]{2,12}$))/u;
+/** A title shorter than this is no evidence: "Business" stands in every menu. */
+const SHORTEST = 6;
+
+/** Letters, digits and characters of a line, in lower case, without a label such as 原标题. */
+export function titleKey(text: string): string {
+  return text.length > 400 ? '' : text.replace(LABEL, '').replace(NOT_WORDS, '').toLowerCase();
+}
+
+/** The line without a site's suffix: what stands before the last divider, and what stands before the first. */
+export function withoutSuffix(text: string): string[] {
+  const parts = text.split(SUFFIX);
+  if (parts.length < 2) return [];
+  const last = parts.at(-1) ?? '';
+  return [text.slice(0, text.lastIndexOf(last)).replace(/[\s\-–—|｜_·]+$/u, ''), parts[0] ?? ''].filter(
+    (part) => part !== '',
+  );
+}
+
+/** Whether `key` names the same title as `title`: equal, or one a beginning of the other that holds half of it. */
+export function sameTitle(key: string, title: string): boolean {
+  if (key === '' || title === '') return false;
+  if (key === title) return true;
+  const [short, long] = key.length < title.length ? [key, title] : [title, key];
+  return short.length >= SHORTEST && short.length * 2 >= long.length && long.startsWith(short);
+}
