@@ -1,4 +1,5 @@
 // The command line as a function: arguments and streams in, exit code out. Each command loads when it is asked for.
+import { visible } from '../index.ts';
 import { failureOf } from './failure.ts';
 import type { Answer, Invocation } from './invocation.ts';
 import { ClosedPipe, EXIT, Interrupted, type Io, UsageError } from './io.ts';
@@ -44,7 +45,7 @@ function ending(error: unknown, io: Io): number {
   if (error instanceof ClosedPipe) return EXIT.ok;
   if (error instanceof Interrupted) return EXIT.interrupted;
   const reason = error instanceof UsageError ? error.message : failureOf('', error).reason;
-  io.stderr.write(`article-parse: error: ${reason}\n`);
+  io.stderr.write(`article-parse: error: ${visible(reason)}\n`);
   return EXIT.usage;
 }
 
