@@ -3,6 +3,7 @@
 //
 //   zh →   ····▒▒▒▒▒····      ▒ window; the way runs straight, by length of text, from anchor to anchor
 //   en ↓   ······▒▒▒▒▒··
+import type { RangeBead } from './search.ts';
 import type { LinkTable } from './table.ts';
 
 export interface Band {
@@ -29,7 +30,10 @@ export interface Block {
 }
 
 const SMALL = 160;
+const NARROWEST_HALF = 30;
 const WIDEST_HALF = 240;
+/** Longest run of units without counterpart that a row of a corridor holds. */
+const LONGEST_RUN = 200;
 
 /** Pairs of units that share a rare key, thinned to the longest chain that rises on both sides. */
 export function findAnchors({ en, zh }: LinkTable): Anchor[] {
@@ -108,7 +112,7 @@ export function drawBand(
       .map(([i, j]) => [i - block.en, j - block.zh] as const)
       .filter(([i, j]) => i >= 0 && i < rows - 1 && j >= 0 && j < zhCount),
   );
-  const half = Math.min(WIDEST_HALF, Math.max(60, Math.ceil(zhCount / 4)));
+  const half = Math.min(WIDEST_HALF, Math.ceil(NARROWEST_HALF + 2.5 * Math.sqrt(zhCount)));
   const width = Math.min(zhCount + 1, 2 * half + 1);
   const start = new Int32Array(rows);
   for (let i = 0; i < rows; i++) {
@@ -136,4 +140,25 @@ function bendTo(way: Float64Array, anchors: readonly Anchor[]): void {
     const part = right.en > left.en ? Math.min(1, Math.max(0, (i - left.en) / (right.en - left.en))) : 0;
     way[i] = (plain[i] ?? 0) + left.offset + part * (right.offset - left.offset);
   }
+}
+
+/** A band of fixed width around a path, `margin` boundaries on either side; it stays inside `band`. */
+export function bandAround(path: readonly RangeBead[], band: Band, margin: number): Band {
+  const rows = band.start.length;
+  const low = new Int32Array(rows).fill(band.zhCount);
+  const high = new Int32Array(rows);
+  for (const { i, m, j, n } of path)
+    for (let row = i; row <= i + m; row++) {
+      low[row] = Math.min(low[row] ?? 0, j);
+      high[row] = Math.max(high[row] ?? 0, j + n);
+    }
+  if (path.length === 0) low[0] = 0;
+  let run = 0;
+  for (let row = 0; row < rows; row++) run = Math.max(run, (high[row] ?? 0) - (low[row] ?? 0));
+  const width = Math.min(band.width, Math.min(run, LONGEST_RUN) + 2 * margin + 1);
+  const start = low.map((value, row) => {
+    const first = band.start[row] ?? 0;
+    return Math.min(first + band.width - width, Math.max(first, value - margin));
+  });
+  return { ...band, start, width };
 }

@@ -35,7 +35,12 @@ function chances(side: SideTable, other: SideTable, units: number): Float64Array
   });
 }
 
-function weigh(side: SideTable, other: SideTable, units: number, kept: ReadonlyMap<string, number>): SideCoverage {
+function weigh(
+  side: SideTable,
+  other: SideTable,
+  units: number,
+  kept: ReadonlyMap<string, number> = new Map(),
+): SideCoverage {
   const chance = chances(side, other, units);
   const share = side.names.map((name) => kept.get(name) ?? keptShare(name));
   const count = side.units.length;
@@ -61,15 +66,21 @@ function weigh(side: SideTable, other: SideTable, units: number, kept: ReadonlyM
   return { bits, none, gain };
 }
 
+/** Shares of single keys that translation keeps, where the document taught them. */
+export interface Kept {
+  readonly en: ReadonlyMap<string, number>;
+  readonly zh: ReadonlyMap<string, number>;
+}
+
 export interface Coverage {
   readonly en: SideCoverage;
   readonly zh: SideCoverage;
 }
 
 /** Weights of all keys of both sides. `kept` overrules the share of single keys. */
-export function weighKeys(table: LinkTable, kept: ReadonlyMap<string, number> = new Map()): Coverage {
+export function weighKeys(table: LinkTable, kept?: Kept): Coverage {
   return {
-    en: weigh(table.en, table.zh, table.zh.units.length, kept),
-    zh: weigh(table.zh, table.en, table.en.units.length, kept),
+    en: weigh(table.en, table.zh, table.zh.units.length, kept?.en),
+    zh: weigh(table.zh, table.en, table.en.units.length, kept?.zh),
   };
 }

@@ -2,13 +2,13 @@
 // inside it, quotations by both.
 import type { Message, Unit } from '../model.ts';
 import type { Bead, GlossaryEntry, Layout } from '../schema.ts';
-import { alignAll, gatherEvidence, type ScoredBead, type Settings } from './evidence.ts';
+import type { ScoredBead } from './evidence.ts';
 import { readGlossary } from './glossary.ts';
 import { type HalfUnits, readStream, type StreamItem, streamTexts } from './halves.ts';
+import { alignParagraphs } from './parallel.ts';
 import { alignQuotes } from './quotes.ts';
 import { linkSections } from './sections.ts';
 import { alignSentences } from './sentences.ts';
-import { PARAGRAPH_COUNTS } from './shapes.ts';
 
 export interface Alignment {
   readonly sections: Bead[];
@@ -18,13 +18,6 @@ export interface Alignment {
   readonly glossary: GlossaryEntry[];
   readonly messages: Message[];
 }
-
-const PARAGRAPH_SETTINGS: Settings = {
-  counts: PARAGRAPH_COUNTS,
-  spread: 0.06,
-  trust: { keys: 1, length: 1 },
-  temper: 0.7,
-};
 
 /** Beads of paragraphs: those of the stream without its headings. */
 function paragraphBeads(beads: readonly ScoredBead[], en: readonly StreamItem[], zh: readonly StreamItem[]): Bead[] {
@@ -48,7 +41,7 @@ function pairTitles(en: HalfUnits, zh: HalfUnits): Bead[] {
 export function alignHalves(en: HalfUnits, zh: HalfUnits, layout: Layout): Alignment {
   const streams = { en: readStream(en, 'en'), zh: readStream(zh, 'zh') };
   const texts = streamTexts(streams.en, streams.zh, layout);
-  const beads = alignAll(gatherEvidence(texts.en, texts.zh, PARAGRAPH_SETTINGS));
+  const { beads, messages } = alignParagraphs(texts.en, texts.zh, layout);
   const paragraphs = paragraphBeads(beads, streams.en, streams.zh);
   const sentences = alignSentences(beads, streams.en, streams.zh);
   return {
@@ -57,6 +50,6 @@ export function alignHalves(en: HalfUnits, zh: HalfUnits, layout: Layout): Align
     sentences,
     quotes: alignQuotes({ en, zh }, streams, paragraphs, sentences),
     glossary: readGlossary(texts.en.texts, texts.zh.texts),
-    messages: [],
+    messages: [...messages],
   };
 }

@@ -2,13 +2,13 @@
 //
 //   texts ─keys→ table ─weights→ coverage ┐
 //   texts ─lengths────────────────────────┴→ Evidence ─alignBlock→ beads with scores
-import { type Anchor, type Block, drawBand, findAnchors } from './band.ts';
+import { type Anchor, type Band, type Block, bandAround, drawBand, findAnchors } from './band.ts';
 import { fillMasks, readContent, type Trust } from './content.ts';
-import { type Coverage, weighKeys } from './coverage.ts';
+import { type Coverage, type Kept, weighKeys } from './coverage.ts';
 import { readKeys } from './keys.ts';
 import { type Lengths, measureLengths, textWeight } from './length.ts';
 import { scorePath } from './posterior.ts';
-import { bestPath, type RangeBead } from './search.ts';
+import { bestPath, type Content, type RangeBead } from './search.ts';
 import { logShares, type ShapeCounts } from './shapes.ts';
 import { buildTable, type KeyPairs, type LinkTable } from './table.ts';
 
@@ -52,13 +52,18 @@ export function withKeys(
   return { texts, keys: texts.map((text, at) => [...readKeys(text, lang), ...(more[at] ?? [])]) };
 }
 
+/** The same texts with further keys. */
+export function addKeys({ texts, keys }: Texts, more: readonly (readonly string[])[]): Texts {
+  return { texts, keys: keys.map((own, at) => [...own, ...(more[at] ?? [])]) };
+}
+
 /** Gather the evidence of two sides. `pairs` are unlike keys that translate each other, `kept` their shares. */
 export function gatherEvidence(
   en: Texts,
   zh: Texts,
   settings: Settings,
   pairs: KeyPairs = new Map(),
-  kept: ReadonlyMap<string, number> = new Map(),
+  kept?: Kept,
 ): Evidence {
   const enWeights = en.texts.map((text) => textWeight(text, 'en'));
   const zhWeights = zh.texts.map((text) => textWeight(text, 'zh'));
@@ -74,18 +79,62 @@ export function gatherEvidence(
   };
 }
 
+/** A block made ready for the search. */
+interface Field {
+  readonly block: Block;
+  readonly band: Band;
+  readonly priors: Float64Array;
+  readonly content: Content;
+}
+
+function openField(evidence: Evidence, block: Block, band: Band): Field {
+  const { lengths, table, coverage, settings } = evidence;
+  const content = readContent(coverage, fillMasks(table, coverage, band), band, lengths, settings.trust);
+  return { block, band, priors: logShares(settings.counts), content };
+}
+
+function scoreField({ block, band, priors, content }: Field, path: readonly RangeBead[], temper: number): ScoredBead[] {
+  const scores = scorePath(path, band, priors, content, temper);
+  return path.map((bead, at) => ({ ...bead, i: bead.i + block.en, j: bead.j + block.zh, score: scores[at] ?? 0 }));
+}
+
 /** Align one block of the texts. Beads count units of the whole texts; they tile the block. */
 export function alignBlock(evidence: Evidence, block: Block): ScoredBead[] {
-  const { enWeights, zhWeights, lengths, table, coverage, settings } = evidence;
-  const band = drawBand(block, enWeights, zhWeights, evidence.anchors);
-  const content = readContent(coverage, fillMasks(table, coverage, band), band, lengths, settings.trust);
-  const priors = logShares(settings.counts);
-  const path = bestPath(band, priors, content);
-  const scores = scorePath(path, band, priors, content, settings.temper);
-  return path.map((bead, at) => ({ ...bead, i: bead.i + block.en, j: bead.j + block.zh, score: scores[at] ?? 0 }));
+  const { enWeights, zhWeights, settings } = evidence;
+  const field = openField(evidence, block, drawBand(block, enWeights, zhWeights, evidence.anchors));
+  return scoreField(field, bestPath(field.band, field.priors, field.content), settings.temper);
+}
+
+/** All units of both sides. */
+export function wholeBlock({ enWeights, zhWeights }: Evidence): Block {
+  return { en: 0, enEnd: enWeights.length, zh: 0, zhEnd: zhWeights.length };
 }
 
 /** Align the texts as a whole. */
 export function alignAll(evidence: Evidence): ScoredBead[] {
-  return alignBlock(evidence, { en: 0, enEnd: evidence.enWeights.length, zh: 0, zhEnd: evidence.zhWeights.length });
+  return alignBlock(evidence, wholeBlock(evidence));
+}
+
+/** Boundaries on either side of a known path that a later pass looks at. */
+const NEAR = 24;
+
+/**
+ * Align the texts as a whole in several passes. Each pass after the first may change the evidence by what the last path
+ * teaches, and looks only near that path.
+ */
+export function alignInPasses(
+  first: Evidence,
+  passes: number,
+  teach: (last: Evidence, path: readonly RangeBead[]) => Evidence,
+): ScoredBead[] {
+  const block = wholeBlock(first);
+  let evidence = first;
+  let field = openField(first, block, drawBand(block, first.enWeights, first.zhWeights, first.anchors));
+  let path = bestPath(field.band, field.priors, field.content);
+  for (let pass = 1; pass < passes; pass++) {
+    evidence = teach(evidence, path);
+    field = openField(evidence, block, bandAround(path, field.band, NEAR));
+    path = bestPath(field.band, field.priors, field.content);
+  }
+  return scoreField(field, path, evidence.settings.temper);
 }

@@ -56,11 +56,24 @@ export function readKeys(text: string, lang: Lang): string[] {
   return [...new Set(KEY_KINDS.flatMap((kind) => kind.read(text, lang)))];
 }
 
-/** Keys that other levels and the layout give: turn, role, paragraph bead, sentence bead, kind of quotation. */
-const GIVEN: Readonly<Record<string, number>> = { t: 0.93, r: 0.93, p: 0.97, b: 0.9, k: 0.85 };
+/** Keys that other levels and the layout give: turn, role, paragraph bead, sentence bead, kind of quotation, learned words. */
+const GIVEN: Readonly<Record<string, number>> = {
+  t: 0.93,
+  r: 0.93,
+  p: 0.97,
+  b: 0.9,
+  k: 0.85,
+  w: +(process.env.QW ?? 0.55),
+  g: +(process.env.QW ?? 0.55),
+};
 
-/** Share of such keys that a true translation keeps. */
+/** Shares of the cues, by key; built once, when needed. */
+let cueShares: Map<string, number> | null = null;
+
+/** Share of such keys that a true translation keeps, before the document teaches better. */
 export function keptShare(key: string): number {
   const prefix = key.charAt(0);
-  return GIVEN[prefix] ?? KEY_KINDS.find((kind) => kind.prefixes.includes(prefix))?.kept ?? 0.7;
+  cueShares ??= new Map(CUES.map((cue) => [`c:${cue.id}`, cue.kept]));
+  const given = GIVEN[prefix] ?? cueShares.get(key);
+  return given ?? KEY_KINDS.find((kind) => kind.prefixes.includes(prefix))?.kept ?? 0.7;
 }

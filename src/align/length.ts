@@ -9,7 +9,7 @@ import { WIDEST } from './shapes.ts';
 export const USUAL_RATIO = 3.6;
 
 /** Variance of the log ratio at one Chinese character; it falls with length. */
-const SHORT_SPREAD = 1.2;
+const SHORT_SPREAD = 0.8;
 
 /** Length of a text in its own measure: letters in English, characters in Chinese (Latin letters there by the ratio). */
 export function textWeight(text: string, lang: 'en' | 'zh'): number {

@@ -2,36 +2,12 @@
 // by its likelihood (forward–backward). Evidence is not independent, so that likelihoods are tempered first.
 //
 //   score(bead) = forward[i][j] · bead · backward[i+m][j+n] / total
-import type { Band } from './band.ts';
+import { type Band, bandAround } from './band.ts';
 import type { Content, RangeBead } from './search.ts';
 import { SHAPE_EN, SHAPE_ZH, SHAPES } from './shapes.ts';
 
 /** Boundaries looked at on either side of the path. */
 const MARGIN = 4;
-/** Longest run of units without counterpart that a row of the corridor holds. */
-const LONGEST_RUN = 120;
-
-/** A band of fixed width around the path; it stays inside `band`. */
-function corridor(path: readonly RangeBead[], band: Band): Band {
-  const { zhCount } = band;
-  const rows = band.start.length;
-  const low = new Int32Array(rows).fill(zhCount);
-  const high = new Int32Array(rows);
-  for (const { i, m, j, n } of path)
-    for (let row = i; row <= i + m; row++) {
-      low[row] = Math.min(low[row] ?? 0, j);
-      high[row] = Math.max(high[row] ?? 0, j + n);
-    }
-  if (path.length === 0) low[0] = 0;
-  let run = 0;
-  for (let row = 0; row < rows; row++) run = Math.max(run, (high[row] ?? 0) - (low[row] ?? 0));
-  const width = Math.min(band.width, Math.min(run, LONGEST_RUN) + 2 * MARGIN + 1);
-  const start = low.map((value, row) => {
-    const first = band.start[row] ?? 0;
-    return Math.min(first + band.width - width, Math.max(first, value - MARGIN));
-  });
-  return { ...band, start, width };
-}
 
 /** log Σ exp of the first `count` values. */
 function logSum(values: Float64Array, count: number): number {
@@ -129,7 +105,7 @@ export function scorePath(
   temper: number,
 ): number[] {
   const rows = band.start.length;
-  const narrow = corridor(path, band);
+  const narrow = bandAround(path, band, MARGIN);
   const lattice = { band: narrow, rows, scores: new Float32Array(rows * narrow.width * SHAPES.length) };
   scoreBeads(lattice, priors, content, temper);
   const forward = runOver(lattice, 'forward');

@@ -37,10 +37,13 @@ export const SHAPE_ZH = Int8Array.from(SHAPES, (shape) => shape.zh);
 export type ShapeCounts = readonly number[];
 
 /** Sentences: merges and splits are common, from counts over texts of several kinds. */
-export const SENTENCE_COUNTS: ShapeCounts = [80, 1, 1, 8, 5, 1, 2.5, 1, 0.4, 0.3, 1, 0.4, 0.1, 0.5, 0.2];
+export const SENTENCE_COUNTS: ShapeCounts = [80, 1, 1, 6.5, 6.5, 1, 1.6, 1.6, 0.4, 0.4, 0.6, 0.6, 0.1, 0.3, 0.3];
 
 /** Paragraphs: one for one nearly always, now and then left out, seldom merged. */
 export const PARAGRAPH_COUNTS: ShapeCounts = [88, 3, 3, 3, 3, 0.1, 0.4, 0.4, 0, 0, 0.1, 0.1, 0, 0, 0];
+
+/** Paragraphs of halves that are no translations of each other as a whole: a counterpart is the exception. */
+export const PARTIAL_COUNTS: ShapeCounts = [10, 44, 44, 0.7, 0.7, 0, 0.1, 0.1, 0, 0, 0, 0, 0, 0, 0];
 
 /** Log share of each shape; −∞ for a shape that never occurs. */
 export function logShares(counts: ShapeCounts): Float64Array {
