@@ -26,7 +26,7 @@ const TONES = {
 
 /** The cells of one line; a blank line has none but its number. */
 function cells({ line, label, language, rule, confidence, text }: ExplainedLine): string[] {
-  if (label === 'blank') return [String(line), '', '', '', '', ''];
+  if (label === 'blank') return [String(line)];
   return [String(line), label, language ?? '–', rule, confidence.toFixed(2), visible(text)];
 }
 

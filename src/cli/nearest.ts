@@ -1,9 +1,9 @@
 // "Did you mean …": the candidate that a slip of the fingers away from `word`, if there is one.
 import { closestMatch } from 'leven';
 
-/** The nearest candidate, or null where none is near enough to be meant: one slip in three letters. */
+/** The nearest candidate, or null where none is near enough to be meant: a slip in each three letters. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  const maxDistance = Math.max(1, Math.floor(word.length / 3));
+  const maxDistance = Math.ceil(word.length / 3);
   return closestMatch(word.toLowerCase(), candidates, { maxDistance }) ?? null;
 }
 

@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { visible } from '../index.ts';
-import { Failed } from './failure.ts';
+import { Failed, systemReason } from './failure.ts';
 import type { Input } from './inputs.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { replaceFile, unwritable, writeWhole } from './write.ts';
@@ -103,7 +103,7 @@ function makeRoot(folder: string): void {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     if (statOf(folder)) throw new UsageError(`-d ${visible(folder)} is not a folder`);
-    throw unwritable(folder, error);
+    throw new UsageError(`-d ${visible(folder)}: ${systemReason(error) ?? String(error)}`);
   }
 }
 
