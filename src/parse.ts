@@ -53,6 +53,7 @@ function structure(source: Source, { blocks, marks }: Article, options: ParseOpt
   const fieldsOf = (lang: Lang) => (host === null || host === lang ? metadata.fields : NO_METADATA);
   const sides = toSides(blocks, layout);
   const structured = structureArticle({
+    layout,
     source,
     blocks,
     marks,

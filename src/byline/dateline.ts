@@ -99,8 +99,12 @@ function zhBox(text: string): Dateline | null {
 
 function zhPlace(text: string, hints: DatelineHints): Dateline | null {
   const bracket = ZH_PLACE_BRACKET.exec(text);
-  if (bracket !== null && (isOutlet(bracket[2] ?? '') || hints.placeExpected)) {
-    return { ...NONE, end: bracket[0].length, place: bracket[1] ?? null, agency: bracket[2] ?? null };
+  const wire = bracket?.[2] ?? '';
+  if (
+    bracket !== null &&
+    (isOutlet(wire) || (hints.placeExpected && /(?:社|网|報|报|新闻)$|^[A-Z]{2,8}$/.test(wire)))
+  ) {
+    return { ...NONE, end: bracket[0].length, place: bracket[1] ?? null, agency: wire };
   }
   const dash = ZH_PLACE_DASH.exec(text);
   const place = dash?.[1] ?? '';

@@ -96,12 +96,12 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const URL_DATE = /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01]|[1-9])(?![\d])/;
+const URL_DATE = /(?:^|[/_-])((?:19|20)\d{2})([/_-]?)(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)/;
 
 /** The date in an address such as `/2026/05/22/` or `/20260522-a.html`, as EDTF. */
 export function dateOfUrl(url: string): string | null {
   const match = URL_DATE.exec(url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//, ''));
-  return match === null ? null : `${match[1]}-${pad(Number(match[2]))}-${pad(Number(match[3]))}`;
+  return match === null ? null : `${match[1]}-${pad(Number(match[3]))}-${pad(Number(match[4]))}`;
 }
 
 /** `XXXX-05-22` with the year of another date of the same article. */

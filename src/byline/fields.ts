@@ -46,7 +46,8 @@ function people(claims: readonly Claim[], role: Claim['role']): string[] {
 
 function metadataAuthors({ lang, metadata }: BylineEvidence): string[] {
   if (metadata.authors === null || metadata.authors === '') return [];
-  const names = readNames(metadata.authors.replace(/[[\]"]/g, ''), lang).people;
+  const [first = ''] = metadata.authors.split('\n');
+  const names = readNames(first.replace(/[[\]"]/g, ''), lang).people;
   return names.length > 0 ? [...names] : [];
 }
 
@@ -85,7 +86,7 @@ export function readFields(evidence: BylineEvidence): BylineFields {
     photographers: people(all, 'photographers'),
     agency: evidence.datelines.find((dateline) => dateline.agency !== null)?.agency ?? outlet(head) ?? outlet(all),
     place: evidence.datelines.find((dateline) => dateline.place !== null)?.place ?? null,
-    source: source ?? evidence.metadata.source ?? evidence.site ?? evidence.metadata.host,
+    source: source ?? evidence.site ?? evidence.metadata.source ?? evidence.metadata.host,
     date: dateOf(evidence),
   };
 }

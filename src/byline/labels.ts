@@ -24,13 +24,13 @@ export const ZH_LABELS: readonly Label[] = [
   {
     role: 'source',
     example: '来源：',
-    test: '(?:文章|稿件|信息|本文|新闻|消息|内容|原文)?(?:来源|來源)(?:于|於)?|来自|转载自|轉載自|转自|轉自|出处|出處',
+    test: '(?:文章|稿件|信息|本文|新闻|消息|内容|原文)?(?:来源|來源)(?:于|於)?|来自|转自|轉自|出处|出處',
     strict: true,
   },
   {
     role: 'source',
     example: '本文来自澎湃新闻',
-    test: '(?:本文|信息|文章)(?:来自|來自|来源于|來源於|转自|轉自|转载自)',
+    test: '(?:本文|信息|文章)(?:来自|來自|来源于|來源於|转自|轉自|转载自)|转载自|轉載自',
     strict: false,
   },
   {
@@ -45,6 +45,7 @@ export const ZH_LABELS: readonly Label[] = [
     test: '(?:责任|責任|值班|技术|视频|网络|执行|本文|新媒体|每经|界面新闻)?(?:编辑|編輯)|(?:技术|视觉)?责编|責編|主编|主編|编审|統籌|统筹',
     strict: false,
   },
+  { role: 'other', example: '博客 | ', test: '博客|部落格|专栏|專欄', strict: true },
   { role: 'authors', example: '原创 ', test: '原创|原創', strict: false },
   { role: 'translators', example: '翻译：', test: '编译|編譯|翻译|翻譯|译者|譯者|校译|译|譯', strict: false },
   {
@@ -68,6 +69,7 @@ export const ZH_LABELS: readonly Label[] = [
 ];
 
 export const EN_LABELS: readonly Label[] = [
+  { role: 'other', example: 'Blogger | ', test: 'Blogger(?= ?\\|)', strict: false },
   {
     role: 'other',
     example: 'Photo: ',
@@ -97,7 +99,7 @@ export const EN_LABELS: readonly Label[] = [
   {
     role: 'other',
     example: 'Published ',
-    test: '(?:First |Last )?(?:Published|Updated|Posted|Modified)(?: on| at)?(?: ?:)?|Date(?= ?:)|Read(?:ing)? time(?= ?:)|Proofread(?:ing)? by|Producing by|Compiled on',
+    test: '(?:First |Last )?(?:Published|Updated|Posted|Modified)(?: on| at)?(?=\\s*[:\\d]|\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))(?: ?:)?|Date(?= ?:)|Read(?:ing)? time(?= ?:)|Proofread(?:ing)? by|Producing by|Compiled on',
     strict: false,
   },
 ];

@@ -20,7 +20,7 @@ const ZH_POST =
   /^(?:(?:本报|本報|本刊|本网|特约|特約|见习|见習|實習|实习|首席|高级|资深|驻\p{Script=Han}{2,4}?)*(?:记者|記者|通讯员|通訊員|实习生|撰稿人|编辑|編輯|翻译|摄影)\s*)+|(?:记者|記者|报道|報道|撰文|撰稿|摄|整理|编译|发自.*|文)$/gu;
 const EN_PLACE = /\s+(?:in|at|from)\s+\p{Lu}.*$/u;
 const EN_POST =
-  /^(?:(?:the|a)\s+)?(?:(?:staff|senior|chief|special|sports?|science|business|political|health|technology|tech|education|national|foreign|freelance|contributing|guest|opinion|news|features?|deputy|executive|associate|assistant|managing|digital|global|world|us|u\.s\.|china|asia|europe)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|staff|photographer|author|professor|fellow)s?\b.*$/i;
+  /^(?:(?:the|a)\s+)?(?:(?:staff|senior|chief|special|sports?|science|business|political|health|technology|tech|education|national|foreign|freelance|contributing|guest|opinion|news|features?|deputy|executive|associate|assistant|managing|digital|global|world|us|u\.s\.|china|asia|europe)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|staff|photographer|author|professor|fellow)s?\b.*$|\b(?:writer|reporter|correspondent|editor|columnist|journalist)s?$/i;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const GLUED_POST =
   /(?<=\p{Ll})(?=(?:Freelance|Senior|Staff|Chief|Sports?|Reporter|Correspondent|Editor|Writer|Contributor|Published|Updated)\b).*$/u;
@@ -39,6 +39,8 @@ function chineseNames(value: string): string[] {
   );
   return parts.flatMap((part) => {
     const bare = clean(clean(part).replace(ZH_POST, ''));
+    // 眾新聞記者: the reporters of an outlet sign as one, and the outlet alone is no author.
+    if (isOutlet(bare) && bare !== clean(part)) return [clean(part)];
     return splitSpaces(bare === '' ? clean(part) : bare);
   });
 }
@@ -55,9 +57,13 @@ function englishNames(value: string): string[] {
   );
 }
 
+/** What stands for a name where there is none. */
+const NOBODY =
+  /^(?:特約轉載|特约转载|转载|轉載|佚名|匿名|admin|administrator|网络|網絡|staff|unknown|anonymous|n\/a)$/i;
 const isName = (name: string, lang: Lang) =>
   name !== '' &&
   name.length <= 60 &&
+  !NOBODY.test(name) &&
   /\p{L}/u.test(name) &&
   (lang === 'zh' || !EN_POST.test(name)) &&
   !/^\d/.test(name);

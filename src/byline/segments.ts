@@ -6,6 +6,7 @@
 // What no claim explains lowers the coverage: a sentence that happens to hold a label is no byline.
 
 import { outlets } from '../language/agencies.ts';
+import { surnameLength } from '../language/surnames-zh.ts';
 import type { Lang } from '../model.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type CreditRole, EN_LABELS, type Label, ZH_LABELS } from './labels.ts';
@@ -41,6 +42,9 @@ const FILLER =
 /** End marks: （完） ■ -End- */
 const END_MARK = /^[\s(（【[\-–—]*(?:完|全文完|本文完|End|END|Enditem|Endit|more|■|□|●|###|-?30-?)[\s)）】\]\-–—.。]*$/;
 
+/** Where a Chinese source ends on its line: at words of the page, or behind the name of an outlet. */
+const AFTER_SOURCE =
+  /[\s\u3000]+(?:发表评论|我要评论|参与互动|【|字体|字号|打印|分享|收藏|评论|浏览|阅读|点击|编辑|责任|作者|记者|\d)/;
 const SOURCE_EDGES = /^[【[(（"“《：:]+|[】\])）"”》,，|｜]+$/g;
 
 const patterns = new Map<Lang, readonly { label: Label; test: RegExp }[]>();
@@ -77,18 +81,20 @@ function valueEnd(text: string, from: number, stops: readonly number[], role: Cr
   const next = stops.filter((stop) => stop >= from).reduce((a, b) => Math.min(a, b), text.length);
   const value = text.slice(from, next);
   const closing = /[)）】\]]|，(?=.*。|更多)|[。；;](?:\s|$)?|\.\s|\.$|\n/.exec(value)?.index ?? value.length;
-  if (role !== 'source' || /^[\x00-\x7f]*$/.test(value)) return from + closing;
-  const space = value
-    .slice(0, closing)
-    .trimStart()
-    .search(/[\s\u3000]/);
-  const lead = value.length - value.trimStart().length;
-  return from + (space < 0 ? closing : Math.min(closing, lead + space));
+  if (role !== 'source') return from + closing;
+  const after = value.slice(0, closing).search(AFTER_SOURCE);
+  return from + (after < 0 ? closing : after);
 }
 
 /** The outlet in front of a label: 新京报记者. */
 function outletBefore(label: string): string | null {
   return outlets().zh.find((name) => label.startsWith(name)) ?? null;
+}
+
+/** A source that is given as the title of its page names the site at its end: `Prices rise - Daily.example`. */
+function siteIn(name: string): string {
+  const parts = name.split(/\s[-–—|]\s/);
+  return name.length > 20 && parts.length > 1 ? (parts.at(-1) ?? name).trim() : name;
 }
 
 /** A claim, or null where the value cannot be what the label says: "By many measures, …". */
@@ -97,12 +103,14 @@ function claimOf(text: string, label: Found, stops: readonly number[], lang: Lan
   const value = text.slice(label.valueStart, end);
   const base = { role: label.role, date: null, start: label.start, end };
   if (label.role === 'source') {
-    const name = value.trim().replace(SOURCE_EDGES, '').trim();
+    const name = siteIn(value.trim().replace(SOURCE_EDGES, '').trim());
     return name === '' || words(name) > 40 ? null : { ...base, names: [name], outlet: null };
   }
   const { people, outlet } = readNames(value, lang);
   const strict = /[:：︰丨｜|/／]\s*$/.test(text.slice(label.start, label.valueStart));
-  const fine = (name: string) => looksLikeName(name) || (strict && words(name) <= 16);
+  const divided = /[^\p{Script=Han}\p{L}]$/u.test(text.slice(label.start, label.valueStart));
+  const known = (name: string) => divided || lang === 'en' || surnameLength(name, 0) > 0;
+  const fine = (name: string) => (looksLikeName(name) && known(name)) || (strict && words(name) <= 16);
   if (label.role !== 'other' && !people.every(fine)) return null;
   const named = people.length > 0 || outlet !== null || label.role === 'other';
   return named

@@ -22,19 +22,21 @@ interface Group {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Runs of metadata blocks with the keys that they hold. */
+/** Runs of metadata blocks with the keys that they hold; a second title opens a run of its own. */
 function metadataGroups(blocks: readonly Block[], metadata: readonly MetadataEntry[]): Group[] {
-  const groups: { block: number; keys: Set<string>; last: number }[] = [];
+  const groups: { block: number; keys: Set<string>; last: number; entry: number }[] = [];
   let next = 0;
   blocks.forEach((block, i) => {
     if (block.kind !== 'metadata') return;
     while (next < metadata.length && (metadata[next]?.span[1] ?? 0) <= block.span[0]) next++;
     const key = metadata[next]?.key.toLowerCase() ?? '';
     const open = groups.at(-1);
-    if (open !== undefined && open.last === i - 1 && !(open.keys.has(key) && /^(?:title|标题)$/.test(key))) {
+    const again = open !== undefined && open.entry !== next && open.keys.has(key) && /^(?:title|标题)$/.test(key);
+    if (open !== undefined && open.last === i - 1 && !again) {
       open.last = i;
+      open.entry = next;
       open.keys.add(key);
-    } else groups.push({ block: i, keys: new Set([key]), last: i });
+    } else groups.push({ block: i, keys: new Set([key]), last: i, entry: next });
   });
   return groups;
 }

@@ -57,9 +57,14 @@ function cutGroup(source: Source, group: readonly Line[]): Cut[] {
   );
   if (parts.length < 2) return [{ ...whole, lang: parts[0]?.lang ?? null }];
   return parts.map((part, i) => {
-    const from = i === 0 ? span[0] : part.span[0];
+    const from = i === 0 ? span[0] : (parts[i - 1]?.span[1] ?? span[0]);
     const to = i === parts.length - 1 ? span[1] : part.span[1];
-    return { parts: [unwrapped(source.text, part.span, true)], span: [from, to], lang: part.lang, shared: true };
+    return {
+      parts: [unwrapped(source.text, part.span, true)],
+      span: trimSpan(source.text, [from, to]),
+      lang: part.lang,
+      shared: true,
+    };
   });
 }
 

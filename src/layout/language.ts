@@ -9,7 +9,9 @@ import { countScripts, type ScriptCount } from '../text/script.ts';
 /** An English word says about as much as this many Chinese characters. */
 export const WORD_MASS = 1.6;
 /** A Latin text of this many words without English grammar is in another language. */
-const ENOUGH_WORDS = 9;
+const ENOUGH_WORDS = 8;
+/** Titles leave grammar out: letters with marks, or twice as many words, are needed to say that they are in another language. */
+const ENOUGH_PLAIN = 18;
 
 const GRAMMAR = new Set(
   'the of and to in a is that for on with as by at from it was are be he she they this an has have had not but or his her their its will who which were been more about after said you we i your our my if there than when what would could can all one up out so no do into new over'.split(
@@ -36,6 +38,7 @@ function isForeign(text: string, count: ScriptCount): boolean {
   if (count.kana > count.han / 4 && count.kana > 2) return true;
   if (count.han > 0 || count.words < ENOUGH_WORDS) return false;
   const words = text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
+  if (count.words < ENOUGH_PLAIN && !/[à-ÿ]/.test(text.toLowerCase())) return false;
   const known = words.filter((word) => GRAMMAR.has(word)).length;
   return known < words.length / 16;
 }

@@ -58,23 +58,34 @@ function wrapColumns(run: readonly Measured[]): number {
   return prose && enough(full, 0.7) && enough(open, 0.5) && enough(carried, latin ? 0.4 : 1) ? columns : 0;
 }
 
-/** A pair of lines too few to show a width by itself: the first breaks off in the middle of a sentence. */
-function continues(before: Measured, next: Measured, columns: number): boolean {
+/** Extractors break Chinese lines at Latin words: FreeCell⏎Quest是一款…Legend⏎Studio出品. */
+const splitName = (before: string, next: string) =>
+  /[A-Za-z]$/.test(before) &&
+  /^[A-Za-z]/.test(next) &&
+  /\p{Script=Han}/u.test(before + next) &&
+  /[，。]|\p{Script=Han}{8}/u.test(before + next);
+
+/** A run too short to show a width by itself: the first line breaks off in the middle of a sentence. */
+function continues(before: Measured, next: Measured): boolean {
+  if (splitName(before.text, next.text)) return true;
   if (STOP.test(before.text) || before.width > WIDEST || before.width < NARROWEST) return false;
-  const room = columns > 0 ? columns - before.width : 0;
-  return isLower(next.text) && scriptAt(before.text, 0) === LATIN && room < 24 && COMMA.test(before.text + next.text);
+  return /^\p{Ll}/u.test(next.text) && scriptAt(before.text, 0) === LATIN && COMMA.test(before.text + next.text);
 }
 
-/** The lines of one run as groups of indices into the run. */
+/**
+ * The lines of one run as groups of indices into the run.
+ * @param columns where the run is wrapped by its own showing; @param usual where the other runs of the file are
+ */
 function groupRun(run: readonly Measured[], columns: number, usual: number): number[][] {
+  const fits = usual > 0 && run.every((line) => line.width <= usual);
+  const edge = columns > 0 ? columns : fits ? usual : 0;
   const groups: number[][] = [];
   run.forEach((line, i) => {
     const before = run[i - 1];
-    const joined =
-      before !== undefined &&
-      (columns > 0 ? isFull(run, i - 1, columns) || !STOP.test(before.text) : continues(before, line, usual));
     const last = groups.at(-1);
-    if (joined && last !== undefined) last.push(i);
+    const full = edge > 0 && isFull(run, i - 1, edge);
+    const open = before !== undefined && (columns > 0 ? !STOP.test(before.text) : continues(before, line));
+    if (before !== undefined && last !== undefined && (full || open)) last.push(i);
     else groups.push([i]);
   });
   return groups;
@@ -113,6 +124,12 @@ function stanzas(source: string, lines: readonly Line[], runs: readonly (readonl
   return broken.map((is, i) => is && (broken[i - 1] === true || broken[i + 1] === true));
 }
 
+/** Where most wrapped runs of a file are wrapped: the widest of them, if there are two or more. */
+function usualColumns(columns: readonly number[]): number {
+  const wrapped = columns.filter((value) => value > 0);
+  return wrapped.length < 2 ? 0 : Math.max(...wrapped);
+}
+
 /**
  * Group the lines of a source into blocks.
  * @returns indices of lines, a list a block, in order; blank lines are in none
@@ -122,8 +139,7 @@ export function groupLines(source: string, lines: readonly Line[]): number[][] {
   const verse = stanzas(source, lines, runs);
   const measured = runs.map((run) => run.flatMap((i) => (lines[i] === undefined ? [] : [measure(source, lines[i])])));
   const columns = measured.map(wrapColumns);
-  const wide = columns.filter((value) => value > 0).sort((a, b) => a - b);
-  const usual = wide[wide.length >> 1] ?? 0;
+  const usual = usualColumns(columns);
   return runs.flatMap((run, r) => {
     if (verse[r] === true) return [run];
     const groups = groupRun(measured[r] ?? [], columns[r] ?? 0, usual);

@@ -44,7 +44,7 @@ export const RULES: readonly NoiseRule[] = [
     id: 'noise/subscription',
     note: 'asks to subscribe, follow, download or register',
     example: 'Sign up for our newsletter',
-    certainty: 0.9,
+    certainty: 0.96,
     longest: 240,
     test: /^(?:sign up (?:for|to|here|now)|subscribe (?:to|now|for)|register (?:now|for)|get (?:our|the) (?:newsletter|app)|download (?:our|the) app|follow us on|like us on|join us on|already (?:a subscriber|registered)|(?:请|請)?(?:关注|關注|扫描|掃描|扫码|长按|長按|点击|點擊)(?:下方|上方|以下|右侧)?.{0,12}(?:二维码|二維碼|公众号|公眾號|微信号|客户端|關注我們|关注我们|查看|阅读原文|進入|进入)|(?:请|請)加入成為|(?:月費|年費)訂戶|欢迎(?:关注|订阅|扫码)|打开.{0,8}(?:APP|客户端)|下载.{0,10}(?:APP|客户端))/i,
   },

@@ -25,6 +25,12 @@ export interface Candidate {
   readonly commas: number;
   /** Whether all of its words are bold, or emphasised. */
   readonly bold: boolean;
+  /** Whether all of its words are emphasised once, as editors' notes are. */
+  readonly italic: boolean;
+  /** Whether it ends in , or ;: something follows, as in lists and greetings. */
+  readonly open: boolean;
+  /** Whether it stands in lines that are broken on purpose: an address, a list of names. */
+  readonly broken: boolean;
   /** Whether all of its words are one link. */
   readonly linked: boolean;
   readonly key: string;
@@ -41,6 +47,10 @@ const STOP = /[.!?。！？…‥][\s"'”’»」』）)\]*_]*$/u;
 const PERIOD = /[.。][\s"'”’»」』）)\]*_]*$/u;
 const COLON = /[:：][\s*_]*$/;
 const BOLD = /^\s*(?:#+\s*)?(?:\*\*|__|<strong>|<b>)[^*]*(?:\*\*|__|<\/strong>|<\/b>)\s*[:：]?\s*$/i;
+const ITALIC = /^\s*(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_|<em>[^<]*<\/em>|<i>[^<]*<\/i>)\s*$/i;
+const OPEN = /[,，;；、]\s*$/;
+const HARD_BREAK = / {2,}$|\\$|<br\s*\/?>\s*$/i;
+const TAGS = /<\/?[a-z][^<>]{0,400}>/gi;
 const LINKED = /^\s*(?:[-*•]\s+)?\[[^\]]*\]\([^)]*\)\s*$/;
 /** Longer blocks are no bylines; a list of authors with their posts may take a few lines. */
 const LONGEST_CREDIT = 320;
@@ -59,6 +69,18 @@ function sinceImage(blocks: readonly Block[], index: number): number {
     if (block?.kind === 'image' || (block?.kind === 'markup' && block.reading.text.includes('figure'))) return back;
   }
   return 0;
+}
+
+/** Whether this line, or the one before it in the same run, ends in a hard break. */
+function isBroken(source: Source, blocks: readonly Block[], index: number): boolean {
+  if (source.format === 'text') return false;
+  const breaks = (block: Block | undefined) => {
+    const line = block === undefined ? undefined : source.lines[block.line + block.lines - 1];
+    return line !== undefined && HARD_BREAK.test(source.text.slice(...line.span));
+  };
+  const next = blocks[index + 1];
+  const here = breaks(blocks[index]) && next !== undefined && !next.apart;
+  return here || (blocks[index]?.apart === false && breaks(blocks[index - 1]));
 }
 
 function toCandidate(source: Source, index: number, lang: Lang, seen: Seen): Candidate | null {
@@ -80,11 +102,14 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Seen): Can
     colon: COLON.test(text.slice(-6)),
     commas: (text.slice(0, 400).match(/[,，、;；]/g) ?? []).length,
     bold: raw.length < 400 && BOLD.test(raw),
+    italic: raw.length < 2_000 && ITALIC.test(raw),
+    open: OPEN.test(text.slice(-4)),
+    broken: isBroken(source, seen.blocks, index),
     linked: raw.length < 4_000 && LINKED.test(raw),
     key,
     copies: (seen.copies.get(key) ?? 1) - 1,
     dateline: readDateline(text, lang, seen.hints),
-    segments: text.length <= LONGEST_CREDIT ? segment(text, lang) : null,
+    segments: text.length <= LONGEST_CREDIT ? segment(text.replace(TAGS, ' ').trim(), lang) : null,
     sinceImage: sinceImage(seen.blocks, index),
   };
 }

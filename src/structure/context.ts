@@ -1,4 +1,5 @@
 // What the evidence asks about a block's surroundings.
+import type { Role } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './evidence.ts';
 import * as is from './patterns.ts';
@@ -28,16 +29,31 @@ function afterTitles(candidates: readonly Candidate[], copies: ReadonlySet<Candi
   );
 }
 
-/** Context of one half. @param twins indices of candidates that stand where the other half has a heading */
-export function toContext(candidates: readonly Candidate[], title: Title, twins: ReadonlySet<number>): Context {
+/** Items behind a line that ends in a colon: `three demands:` and what follows, while it looks alike. */
+function ledInBlocks(candidates: readonly Candidate[]): Set<Candidate> {
+  const found = new Set<Candidate>();
+  candidates.forEach((candidate, i) => {
+    const before = candidates[i - 1];
+    if (before === undefined || candidate.block.kind === 'heading' || candidate.mass > 60) return;
+    const item = candidate.block.kind === 'list-item' || candidate.open || candidate.broken;
+    const alike = found.has(before) && (candidate.block.kind === before.block.kind || before.open);
+    if ((before.colon && before.mass >= 5 && item) || (alike && (item || before.open))) found.add(candidate);
+  });
+  return found;
+}
+
+/** Context of one half. @param twins what stands at the place of a candidate in the other half, by the candidate's index */
+export function toContext(candidates: readonly Candidate[], title: Title, twins: ReadonlyMap<number, Role>): Context {
   const copies = new Set(candidates.filter((candidate) => isCopy(candidate, title)));
   const pictured = picturedBlocks(candidates);
   const after = afterTitles(candidates, copies);
+  const ledIn = ledInBlocks(candidates);
   return {
     hasTitle: title.key !== '',
     copy: (candidate) => copies.has(candidate),
     pictured: (candidate) => pictured.has(candidate),
     afterTitle: (candidate) => after.has(candidate),
-    twinHeading: (candidate) => twins.has(candidate.index),
+    twin: (candidate) => twins.get(candidate.index) ?? null,
+    ledIn: (candidate) => ledIn.has(candidate),
   };
 }

@@ -65,6 +65,18 @@ function confidence(sums: Float64Array, state: number): number {
   return Math.round(100 / (1 + Math.exp(-margin / 2))) / 100;
 }
 
+/** A half has one deck: what follows it without a gap belongs to it, another one further down is a paragraph. */
+function settleDecks(candidates: readonly Candidate[], labels: readonly Label[]): Label[] {
+  let last = -1;
+  return labels.map((label, i) => {
+    const index = candidates[i]?.index ?? 0;
+    if (label.role !== 'deck') return label;
+    if (last >= 0 && index !== last + 1) return { ...label, role: 'paragraph' };
+    last = index;
+    return label;
+  });
+}
+
 /** Roles of the blocks of one half. */
 export function decode(candidates: readonly Candidate[], context: Context): Label[] {
   const scored = candidates.map((candidate) => score(candidate, context));
@@ -76,11 +88,12 @@ export function decode(candidates: readonly Candidate[], context: Context): Labe
     (state) => startScore[state] ?? 0,
     (state) => endScore[state] ?? 0,
   );
-  return path.map((s, i): Label => {
+  const labels = path.map((s, i): Label => {
     const state = STATES[s] ?? STATES[0];
     const { sums, rules } = scored[i] ?? { sums: new Float64Array(0), rules: [] };
     const marked = state.role !== 'noise' || candidates[i]?.mark != null;
     const rule = marked ? rules[s] : NOISE_BY_ZONE[state.zone];
     return { role: state.role, rule: rule ?? `structure/${state.role}`, confidence: confidence(sums, s) };
   });
+  return settleDecks(candidates, labels);
 }

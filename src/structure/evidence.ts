@@ -30,8 +30,10 @@ export interface Context {
   readonly pictured: (candidate: Candidate) => boolean;
   /** Whether the block before it is the headline. */
   readonly afterTitle: (candidate: Candidate) => boolean;
-  /** Whether the other half has a heading at the same place. */
-  readonly twinHeading: (candidate: Candidate) => boolean;
+  /** Role of what stands at the same place in the other half, if that is known. */
+  readonly twin: (candidate: Candidate) => Role | null;
+  /** Whether it follows a line that ends in a colon, directly or through items like itself. */
+  readonly ledIn: (candidate: Candidate) => boolean;
 }
 
 const role = (name: Role, id: string, weight: number, note: string, test: Evidence['test'], zone?: Zone): Evidence => ({
@@ -50,6 +52,8 @@ const coverage = (c: Candidate) => c.segments?.coverage ?? 0;
 const labelled = (c: Candidate) =>
   c.segments?.claims.some((claim) => claim.role !== 'date' && claim.role !== 'agency') ?? false;
 const wholeDateline = (c: Candidate) => c.dateline !== null && c.text.slice(c.dateline.end).trim() === '';
+const onlyOutlet = (c: Candidate) =>
+  (c.segments?.claims.length ?? 0) > 0 && (c.segments?.claims.every((claim) => claim.role === 'agency') ?? false);
 const isEnd = (c: Candidate) => c.segments?.claims.some((claim) => claim.role === 'end') ?? false;
 const captioned = (c: Candidate) => c.mass <= 75 && (is.CAPTION_OPENS.test(c.text) || is.CAPTION_CLOSES.test(c.text));
 
@@ -66,8 +70,31 @@ export const EVIDENCE: readonly Evidence[] = [
     'is short and no sentence',
     (c) => !c.stop && !c.colon && c.mass < 28 && isText(c),
   ),
-  role('paragraph', 'lead-in', 1.5, 'leads in what follows', (c) => c.colon && c.mass >= 10),
-  role('paragraph', 'list-item', 3, 'is an item of a list', (c) => kind(c) === 'list-item' && !c.linked),
+  role('paragraph', 'lead-in', 1.5, 'leads in what follows', (c) => c.colon && c.mass >= 13),
+  role(
+    'paragraph',
+    'list-item',
+    3,
+    'is an item of a list and says something',
+    (c) => kind(c) === 'list-item' && !c.linked && (c.stop || c.open || c.mass >= 30),
+  ),
+  role(
+    'paragraph',
+    'bare-item',
+    -1,
+    'is an item that says little',
+    (c) => kind(c) === 'list-item' && !c.stop && !c.open && c.mass < 30,
+  ),
+  role('paragraph', 'led-in', 3, 'is an item behind a colon', (c, x) => x.ledIn(c)),
+  role('paragraph', 'broken', 3.5, 'is a line of a list or an address', (c) => c.broken),
+  role('paragraph', 'goes-on', 1.8, 'ends in a comma: something follows', (c) => c.open && c.mass >= 5),
+  role(
+    'paragraph',
+    'twin-paragraph',
+    1,
+    'has a paragraph at the same place in the other half',
+    (c, x) => x.twin(c) === 'paragraph',
+  ),
   role('paragraph', 'block-quote', 2.5, 'is a block quote', (c) => kind(c) === 'block-quote'),
   role('paragraph', 'table-row', 3, 'is a row of a table', (c) => kind(c) === 'table-row'),
   role(
@@ -107,6 +134,7 @@ export const EVIDENCE: readonly Evidence[] = [
   role('deck', 'deck-no-title', -6, 'there is no headline to stand below', (_, x) => !x.hasTitle),
   role('deck', 'deck-copy', -8, 'is a copy of the headline', (c, x) => x.copy(c)),
 
+  role('byline', 'byline-outlet', -4.5, 'names an outlet and nothing else', (c) => onlyOutlet(c)),
   role('byline', 'byline', -5, 'few lines are bylines', () => true),
   role(
     'byline',
@@ -145,7 +173,7 @@ export const EVIDENCE: readonly Evidence[] = [
   ),
   role('heading', 'question', 1, 'asks', (c) => c.stop && !c.period && short(c) && isText(c)),
   role('heading', 'apart', 0.4, 'stands apart', (c) => c.block.apart),
-  role('heading', 'lead-in-heading', 0.8, 'names what follows', (c) => c.colon && c.mass <= 16),
+  role('heading', 'lead-in-heading', 2, 'names what follows', (c) => c.colon && c.mass <= 12),
   role('heading', 'full-stop', -3, 'ends in a full stop', (c) => c.period && kind(c) !== 'heading'),
   role('heading', 'long-heading', -3.5, 'is longer than headings are', (c) => c.mass > 34 && kind(c) !== 'heading'),
   role('heading', 'item', -3, 'is an item or a quote', (c) => !isText(c)),
@@ -153,7 +181,7 @@ export const EVIDENCE: readonly Evidence[] = [
   role('heading', 'heading-copy', -6, 'is a copy of the headline', (c, x) => x.copy(c)),
   role('heading', 'heading-credit', -4, 'reads as a credit', (c) => coverage(c) >= 0.8),
   role('heading', 'heading-link', -3, 'is one link', (c) => c.linked && kind(c) !== 'heading'),
-  role('heading', 'twin', 3, 'has a heading at the same place in the other half', (c, x) => x.twinHeading(c)),
+  role('heading', 'twin', 3, 'has a heading at the same place in the other half', (c, x) => x.twin(c) === 'heading'),
   role('heading', 'letter-line', -4, 'greeting or close of a letter', (c) => is.LETTER_LINE.test(c.text)),
 
   role('caption', 'caption', -3.2, 'few lines are captions', () => true),
@@ -170,6 +198,7 @@ export const EVIDENCE: readonly Evidence[] = [
   role('caption', 'picture-credit', 6, 'is a picture credit', (c) => is.PICTURE_CREDIT.test(c.text) && c.mass <= 30),
   role('caption', 'below-image', 2.4, 'stands below an image', (c) => c.sinceImage === 1 && c.mass <= 60),
   role('caption', 'near-image', 1.2, 'stands near an image', (c) => c.sinceImage > 1 && c.mass <= 60),
+  role('caption', 'caption-link', -4, 'is one link', (c) => c.linked),
   role('caption', 'pictured-caption', 7, 'stands between a picture and its credit', (c, x) => x.pictured(c)),
   role(
     'caption',
@@ -180,6 +209,16 @@ export const EVIDENCE: readonly Evidence[] = [
   ),
   role('caption', 'caption-dateline', -6, 'opens with a dateline', (c) => c.dateline !== null && c.mass > 20),
 
+  role('note', 'italic-note', 5, 'is emphasised as a whole', (c) => c.italic && c.mass >= 12),
+  role('note', 'twin-note', 5, 'has a note at the same place in the other half', (c, x) => x.twin(c) === 'note'),
+  role(
+    'caption',
+    'twin-caption',
+    4.5,
+    'has a caption at the same place in the other half',
+    (c, x) => x.twin(c) === 'caption',
+  ),
+  role('deck', 'twin-deck', 3, 'has a deck at the same place in the other half', (c, x) => x.twin(c) === 'deck'),
   role('note', 'note', -4.5, 'few lines are notes', () => true),
   role('note', 'note-opens', 11, 'opens as notes do', (c) => is.NOTE_OPENS.test(c.text)),
 
@@ -222,6 +261,14 @@ export const EVIDENCE: readonly Evidence[] = [
     'stands several times on the page',
     (c, x) => c.copies >= 2 && c.mass < 20 && !x.copy(c),
   ),
+  role(
+    'noise',
+    'twin-noise',
+    2.5,
+    'has noise at the same place in the other half',
+    (c, x) => x.twin(c) === 'noise' && c.mark === null,
+  ),
+  role('noise', 'summary', 9, 'opens what is folded away', (c) => /^\s*<summary\b/i.test(c.raw)),
   role('noise', 'noise-heading', -3, 'is marked as a heading', (c) => kind(c) === 'heading' && c.mark === null),
   role('noise', 'noise-credit', -2.5, 'reads as a credit', (c) => coverage(c) >= 0.8 && labelled(c) && c.mark === null),
 ];

@@ -73,11 +73,12 @@ function pickHeadline(copies: readonly Labelled[]): HalfParts['headline'] {
   return { reading: best.candidate.block.reading, repeats };
 }
 
-function siteOf(copies: readonly Labelled[]): string | null {
-  for (const { candidate } of copies) {
-    const [rest] = withoutSuffix(candidate.text);
+/** The site in the suffix of a title, its own copies first. */
+function siteOf(titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const [rest] = withoutSuffix(title);
     if (rest === undefined) continue;
-    const site = candidate.text
+    const site = title
       .slice(rest.length)
       .replace(/^[\s\-–—|｜_·]+/u, '')
       .trim();
@@ -158,6 +159,7 @@ export function toParts(
   candidates: readonly Candidate[],
   labels: readonly Label[],
   metadata: MetadataFields,
+  titles: readonly string[],
 ): HalfParts {
   const labelled = candidates.flatMap((candidate, i): Labelled[] =>
     labels[i] === undefined ? [] : [{ candidate, label: labels[i] }],
@@ -173,7 +175,7 @@ export function toParts(
     datelines: [...body.datelines.map(({ dateline }) => dateline), ...lines],
     bylines: claimsOf(bylines, lang),
     credits: claimsOf(credits, lang),
-    site: siteOf(copies),
+    site: siteOf([...copies.map(({ candidate }) => candidate.text), ...titles]),
     metadata,
   };
   return {

@@ -5,7 +5,7 @@ export const CAPTION_OPENS =
   /^(?:[▲△▼↑]|(?:资料)?图(?:片|为|：|:|\d|源)|資料圖|圖為|圖[:：]|题图|頭圖|头图|(?:FILE|File)(?:\s+(?:PHOTO|photo|image))?\s*[-–—:]|(?:Photo|PHOTO|Image|IMAGE|Picture|Photograph|Caption|Illustration)(?:\s+(?:by|credit|courtesy))?\s*[:：]|A file photo|Credit\s*[:：]|Screenshot|截图|截圖|(?:照片|图片|圖片)(?:[:：]|来源|來源))/;
 /** Closes a caption: （…摄）, AP Photo, via Getty Images. */
 export const CAPTION_CLOSES =
-  /(?:[\s（(。][\p{Script=Han}·\w\s/]{1,20}(?:摄|攝|供图|供圖|图)[)）]?|资料图片?|資料圖片|(?:美聯社|美联社|路透社|法新社|新华社)(?:照片|圖片|图片)|图片来源[:：]?\S{0,16}|(?:Getty Images|AFP|AP Photo|EPA(?:-EFE)?|REUTERS|Reuters|Shutterstock|Xinhua|PHOTO|Unsplash|iStock|Alamy|Bloomberg|AP)[\s)\]]*|\((?:[A-Z][\w/ .-]{1,40})\)|Photo(?:graph)?(?: by|:)[^.]{2,60}|[Cc]ourtesy of[^.]{2,60})\s*$/u;
+  /(?:[\s（(。][\p{Script=Han}·\w\s/]{1,20}(?:摄|攝|供图|供圖|图)[)）]?|资料图片?|資料圖片|(?:美聯社|美联社|路透社|法新社|新华社)(?:照片|圖片|图片)|图片来源[:：]?\S{0,16}|(?:Getty Images|AFP|AP Photo|EPA(?:-EFE)?|REUTERS|Reuters|Shutterstock|Xinhua|PHOTO|Unsplash|iStock|Alamy|Bloomberg|AP)[\s)\]]*|\((?:[A-Z][\w/ .-]{1,40})\)|(?:Photo(?:graph)?|Image|Picture)s?(?: by|:)[^.]{2,60}|(?:图片|照片|圖片|摄影|圖)[:：]\s*\S.{1,50}|[Cc]ourtesy of[^.]{2,60})\s*$/u;
 /** A picture credit alone: Jung Yeon-Je/AFP via Getty Images; 视觉中国供图; 美聯社照片. */
 export const PICTURE_CREDIT =
   /^(?:[\p{L}.'’\- ]{2,50}\s*[/|]\s*)?(?:[\p{L}.'’\- ]{0,40}\s*)?(?:AFP|AP|Reuters|REUTERS|Getty Images|EPA(?:-EFE)?|Shutterstock|Bloomberg|Xinhua|Unsplash|The New York Times)(?:\s*(?:via|\/|,|-|\|)\s*[\p{L} /]{2,40})?$|^(?:.{0,16})(?:视觉中国|東方IC|东方IC|图虫创意|资料图片?|資料圖片|(?:供图|供圖|照片|圖片提供|图片提供))$/u;

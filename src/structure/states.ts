@@ -50,8 +50,8 @@ type Pair = `${Role}>${Role}`;
 const ROLE_COST: Readonly<Partial<Record<Pair, number>>> = {
   'paragraph>heading': 0.7,
   'heading>heading': 2.4,
-  'heading>credit': 4,
-  'heading>noise': 2.5,
+  'heading>credit': 2,
+  'heading>noise': 1.2,
   'heading>caption': 0.6,
   'paragraph>caption': 0.6,
   'caption>caption': 0.1,

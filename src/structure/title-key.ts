@@ -8,6 +8,8 @@ const NOT_WORDS = /[\s\p{P}\p{S}]+/gu;
 const SUFFIX = /\s*(?:\s[-–—|｜·]\s|[_|｜]|——|\s-(?=\S)|-(?=[\p{Script=Han}]{2,12}$))/u;
 /** A title shorter than this is no evidence: "Business" stands in every menu. */
 const SHORTEST = 6;
+/** A site's name is at most this long. */
+const LONGEST_SITE = 40;
 
 /** Letters, digits and characters of a line, in lower case, without a label such as 原标题. */
 export function titleKey(text: string): string {
@@ -19,6 +21,7 @@ export function withoutSuffix(text: string): string[] {
   const parts = text.split(SUFFIX);
   if (parts.length < 2) return [];
   const last = parts.at(-1) ?? '';
+  if (last.length > LONGEST_SITE || last.length > text.length / 2) return [];
   return [text.slice(0, text.lastIndexOf(last)).replace(/[\s\-–—|｜_·]+$/u, ''), parts[0] ?? ''].filter(
     (part) => part !== '',
   );
@@ -30,4 +33,20 @@ export function sameTitle(key: string, title: string): boolean {
   if (key === title) return true;
   const [short, long] = key.length < title.length ? [key, title] : [title, key];
   return short.length >= SHORTEST && short.length * 2 >= long.length && long.startsWith(short);
+}
+
+/** Share of the shorter title's words (Chinese: pairs of characters) that the other has too, 0–1. */
+export function titleOverlap(a: string, b: string): number {
+  const [x, y] = [tokens(a), tokens(b)];
+  const least = Math.min(x.size, y.size);
+  if (least < 3) return 0;
+  let shared = 0;
+  for (const token of x) if (y.has(token)) shared++;
+  return shared / least;
+}
+
+function tokens(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? [];
+  const han = text.match(/\p{Script=Han}/gu) ?? [];
+  return new Set([...words, ...han.slice(1).map((character, i) => `${han[i]}${character}`)]);
 }

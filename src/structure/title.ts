@@ -1,6 +1,7 @@
 // Which title is the headline: the one line that looks like a title, stands above the body, and is repeated or named by the page.
 import type { Candidate } from './candidate.ts';
-import { sameTitle, titleKey, withoutSuffix } from './title-key.ts';
+import { LETTER_LINE } from './patterns.ts';
+import { sameTitle, titleKey, titleOverlap, withoutSuffix } from './title-key.ts';
 
 export interface TitleHints {
   /** Titles of the metadata in this language, as written. */
@@ -16,11 +17,13 @@ export interface Title {
 
 const LONGEST = 75;
 const SHORTEST = 2.5;
+/** Where the page's own title shares this much of its words, a line is a version of it. */
+const ALIKE = 0.3;
 /** A candidate below this is no headline: a lone short line above a body is as often a label. */
-const LEAST = 1.5;
+const LEAST = 1;
 
 const isProse = (candidate: Candidate) =>
-  (candidate.mass >= 24 && candidate.stop && candidate.commas > 0) ||
+  (candidate.mass >= 20 && candidate.stop && (candidate.period || candidate.commas > 0)) ||
   candidate.mass > 90 ||
   candidate.dateline !== null;
 
@@ -35,44 +38,44 @@ function canBeTitle(candidate: Candidate): boolean {
   const { block, mass } = candidate;
   const title = block.kind === 'heading' || block.kind === 'text';
   return (
-    title && mass >= SHORTEST && mass <= LONGEST && !isNoise(candidate) && !isCreditLine(candidate) && !candidate.period
+    title &&
+    (mass >= SHORTEST || block.level > 0) &&
+    mass <= LONGEST &&
+    !isNoise(candidate) &&
+    !isCreditLine(candidate) &&
+    !LETTER_LINE.test(candidate.text) &&
+    !candidate.period
   );
 }
 
 const LEVEL_SCORE = [0, 4.5, 2.6, 1.6, 0.5, 0, 0];
 
-function scoreTitle(candidate: Candidate, place: number, toBody: number, copies: number, hints: TitleHints): number {
-  const named = hints.titles.some(
-    (title) =>
-      sameTitle(candidate.key, titleKey(title)) ||
-      withoutSuffix(title).some((part) => sameTitle(candidate.key, titleKey(part))),
-  );
-  const short = candidate.mass < 7 ? -1.5 : 0;
+interface Titled {
+  readonly candidate: Candidate;
+  readonly toBody: number;
+  readonly place: number;
+}
+
+function scoreTitle({ candidate, toBody, place }: Titled, hints: TitleHints): number {
+  const isNamed = (title: string) =>
+    [title, ...withoutSuffix(title)].some((part) => sameTitle(candidate.key, titleKey(part)));
+  const named = hints.titles.some(isNamed) ? 4 : 0;
+  const short = candidate.mass < 7 && candidate.block.level === 0 ? -0.8 : 0;
   const linked = candidate.linked ? -3 : 0;
-  const shape =
-    (candidate.colon ? -1.5 : 0) +
-    (candidate.bold && candidate.block.level === 0 ? 0.5 : 0) +
-    (/^\p{Ll}/u.test(candidate.text) ? -1 : 0);
+  const colon = candidate.colon ? -1.5 : 0;
+  const lower = /^\p{Ll}/u.test(candidate.text) ? -1 : 0;
   const near = toBody <= 4 ? 1.2 - 0.2 * toBody : 0;
   const first = place === 0 ? 1.2 : 0;
-  return (
-    (LEVEL_SCORE[candidate.block.level] ?? 0) +
-    Math.min(copies, 3) * 2 +
-    (named ? 4 : 0) +
-    short +
-    linked +
-    shape +
-    near +
-    first
-  );
+  return (LEVEL_SCORE[candidate.block.level] ?? 0) + named + short + linked + colon + lower + near + first;
 }
 
 /** The titles above the body: everything up to the first prose, or all headings where prose comes first. */
-function pool(
-  candidates: readonly Candidate[],
-  hints: TitleHints,
-): { candidate: Candidate; toBody: number; place: number }[] {
-  const body = candidates.findIndex(isProse);
+function pool(candidates: readonly Candidate[], hints: TitleHints): Titled[] {
+  const body = candidates.findIndex(
+    (candidate, i) =>
+      isProse(candidate) &&
+      (candidate.dateline !== null || candidates.slice(i + 1, i + 5).some(isProse) || i > candidates.length - 3),
+  );
   const until = body < 0 ? candidates.length : body;
   const above = candidates.slice(0, until).map((candidate, i) => ({ candidate, toBody: until - i }));
   const below = candidates.slice(until).flatMap((candidate) => {
@@ -84,21 +87,59 @@ function pool(
     .map((found, place) => ({ ...found, place }));
 }
 
+/** The title that the page gives itself: one of the first lines, with the site's name behind it. */
+function pageTitle(candidates: readonly Candidate[]): Candidate | null {
+  const first = candidates
+    .slice(0, 3)
+    .find(
+      (candidate) =>
+        !isNoise(candidate) &&
+        candidate.dateline === null &&
+        !candidate.stop &&
+        candidate.mass >= 6 &&
+        withoutSuffix(candidate.text).length > 0,
+    );
+  return first !== undefined && first.block.level === 0 && first.mass <= LONGEST + 10 ? first : null;
+}
+
+/** What stands around a title: copies elsewhere, the page's own title, a byline below it. */
+function surroundings(
+  { candidate }: Titled,
+  candidates: readonly Candidate[],
+  keys: readonly (readonly string[])[],
+  page: Candidate | null,
+): number {
+  const at = candidates.indexOf(candidate);
+  const copies = keys.filter((other) => other.some((key) => sameTitle(key, candidate.key))).length - 1;
+  const alike = page !== null && page !== candidate && titleOverlap(page.text, candidate.text) >= ALIKE;
+  const { level } = candidate.block;
+  const peers =
+    level > 1 ? candidates.filter((other) => other.block.level === level && other.key !== candidate.key).length : 0;
+  const credited = candidates.slice(at + 1, at + 4).some(isCreditLine);
+  return (
+    Math.min(copies, 3) * 2 +
+    (alike ? 3 : 0) +
+    (credited ? 1 : 0) -
+    (peers > 1 ? 2.5 : 0) -
+    (page === candidate ? 2 : 0)
+  );
+}
+
 /** Choose the headline of a half. */
 export function chooseTitle(candidates: readonly Candidate[], hints: TitleHints): Title {
-  const titles = pool(candidates, hints);
-  const all = candidates.slice(0, 400).map(keysOf);
+  const keys = candidates.slice(0, 400).map(keysOf);
+  const page = pageTitle(candidates);
   let best: Candidate | null = null;
   let top = LEAST;
-  for (const { candidate, toBody, place } of titles) {
-    const copies = all.filter((keys) => keys.some((key) => sameTitle(key, candidate.key))).length - 1;
-    const score = scoreTitle(candidate, place, toBody, copies, hints);
-    if (score > top) {
-      best = candidate;
-      top = score;
-    }
+  for (const titled of pool(candidates, hints)) {
+    const score = scoreTitle(titled, hints) + surroundings(titled, candidates, keys, page);
+    if (score <= top) continue;
+    best = titled.candidate;
+    top = score;
   }
-  return best === null ? { key: '', keys: [] } : { key: best.key, keys: keysOf(best) };
+  if (best === null) return { key: '', keys: [] };
+  const version = page !== null && titleOverlap(page.text, best.text) >= ALIKE ? keysOf(page) : [];
+  return { key: best.key, keys: [...keysOf(best), ...version] };
 }
 
 /** Whether a block is a copy of the headline, with or without a site's suffix. */
