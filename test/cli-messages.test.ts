@@ -1,4 +1,6 @@
 // What a run says on stderr, and the exit code that it earns.
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placeAt } from '../src/cli/place.ts';
 import { messageLine, summaryLine } from '../src/cli/report.ts';
@@ -40,6 +42,18 @@ describe('inputs that fail: one line with name, rule and reason', () => {
     const result = await cli(args, folderWith(files));
     expect({ code: result.code, stdout: result.stdout }).toEqual({ code, stdout: '' });
     expect(result.stderr).toMatch(message);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('names what it may not read, and reads the rest', async () => {
+    const folder = folderWith({ 'in/a.txt': ARTICLE, 'in/b.txt': ARTICLE, 'in/sub/c.txt': ARTICLE });
+    chmodSync(join(folder, 'in/a.txt'), 0);
+    chmodSync(join(folder, 'in/sub'), 0);
+    const { code, stderr } = await cli(['in'], folder);
+    chmodSync(join(folder, 'in/sub'), 0o700);
+    expect(code).toBe(2);
+    expect(stderr).toContain('in/sub: error input/unreadable permission denied\n');
+    expect(stderr).toContain('in/a.txt: error input/unreadable permission denied\n');
+    expect(stderr).toMatch(/\n1 ok, 2 failed\n$/);
   });
 
   it('refuses too large an input from a pipe', async () => {

@@ -30,6 +30,7 @@ describe('wrong usage: exit 2, one line on stderr, nothing on stdout', () => {
     [['--pretty', 'explain', 'a.txt'], /'--pretty' does not apply to explain/],
     [['--format', 'json', 'schema'], /'--format' does not apply to schema/],
     [['explain', 'in'], /explain takes one file/],
+    [['help', 'nonsense'], /the commands are explain, schema, validate, help/],
   ])('%j', async (args, why) => {
     const folder = folderWith({ 'a.txt': ARTICLE, 'b.txt': ARTICLE, 'in/a.txt': ARTICLE, 'in/b.txt': ARTICLE });
     const { code, stdout, stderr } = await cli(args, folder);
@@ -49,6 +50,8 @@ describe('help and version', () => {
   it.each([
     [['--help'], /^Turns raw scrapes[\s\S]*Examples:[\s\S]*Usage: article-parse[\s\S]*--format[\s\S]*Exit codes/],
     [['explain', '--help'], /^Examples:[\s\S]*Usage: article-parse explain/],
+    [['help'], /^Turns raw scrapes/],
+    [['help', 'explain'], /^Examples:[\s\S]*Usage: article-parse explain/],
     [['schema', '-h'], /^Examples:[\s\S]*Usage: article-parse schema/],
     [['validate', '--help'], /^Examples:[\s\S]*Usage: article-parse validate/],
     [['--version'], /^\d+\.\d+\.\d+\n$/],

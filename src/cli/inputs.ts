@@ -4,6 +4,7 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, join, parse as parsePath, relative, resolve } from 'node:path';
 import { Failed, type Failure, failureOf } from './failure.ts';
+import type { Listing } from './glob.ts';
 import { EXIT, type Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { COMMANDS, sizeText } from './values.ts';
@@ -39,12 +40,17 @@ function missing(name: string, rule: string, reason: string): Failed {
   return new Failed({ name, rule, reason, code: EXIT.usage });
 }
 
-async function folderInputs(folder: string, endings: readonly string[]): Promise<Input[]> {
+/** The inputs of a listing, and a failure for each folder that could not be read; one where there is neither. */
+function found(name: string, { files, errors }: Listing, toInput: (file: string) => Input, none: string): Found {
+  const failures = errors.map(({ folder, error }) => failureOf(relative('.', folder) || '.', error));
+  if (files.length === 0 && failures.length === 0) throw missing(name, 'input/no-files', none);
+  return { inputs: files.map(toInput), failures };
+}
+
+async function folderInputs(folder: string, endings: readonly string[]): Promise<Found> {
   const { filesUnder } = await import('./glob.ts');
-  const files = filesUnder(folder, endings);
-  if (files.length === 0)
-    throw missing(folder, 'input/no-files', `no file ending in ${endings.join(', ')} in this folder`);
-  return files.map((file) => fileInput(join(folder, file), file));
+  const toInput = (file: string) => fileInput(join(folder, file), file);
+  return found(folder, filesUnder(folder, endings), toInput, `no file ending in ${endings.join(', ')} in this folder`);
 }
 
 /** The folders of a pattern before its first sign: what an output folder mirrors is below them. */
@@ -54,11 +60,10 @@ function fixedFolder(pattern: string): string {
   return parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
-async function patternInputs(pattern: string): Promise<Input[]> {
+async function patternInputs(pattern: string): Promise<Found> {
   const { filesMatching } = await import('./glob.ts');
-  const files = filesMatching(pattern);
-  if (files.length === 0) throw missing(pattern, 'input/no-files', 'no file matches this pattern');
-  return files.map((file) => fileInput(file, relative(fixedFolder(pattern), file)));
+  const toInput = (file: string) => fileInput(file, relative(fixedFolder(pattern), file));
+  return found(pattern, filesMatching(pattern), toInput, 'no file matches this pattern');
 }
 
 function absent(argument: string): Failed {
@@ -67,11 +72,13 @@ function absent(argument: string): Failed {
   return missing(argument, 'input/missing', `no such file or folder${hint}`);
 }
 
-async function expand(argument: string, endings: readonly string[]): Promise<Input[]> {
-  if (argument === '-') return [STDIN];
+const only = (input: Input): Found => ({ inputs: [input], failures: [] });
+
+async function expand(argument: string, endings: readonly string[]): Promise<Found> {
+  if (argument === '-') return only(STDIN);
   const stats: Stats | undefined = statSync(argument, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return folderInputs(argument, endings);
-  if (stats) return [fileInput(argument, basename(argument))];
+  if (stats) return only(fileInput(argument, basename(argument)));
   if (MAGIC.test(argument)) return patternInputs(argument);
   throw absent(argument);
 }
@@ -92,7 +99,9 @@ export async function findInputs(names: readonly string[], endings: readonly str
   const failures: Failure[] = [];
   for (const name of names) {
     try {
-      inputs.push(...(await expand(name, endings)));
+      const here = await expand(name, endings);
+      inputs.push(...here.inputs);
+      failures.push(...here.failures);
     } catch (error) {
       failures.push(failureOf(name, error));
     }

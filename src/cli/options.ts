@@ -7,7 +7,7 @@ import { type Format, formats, type ParseOptions } from '../index.ts';
 import { afterHelp, EXAMPLES, EXPLAIN_EXAMPLES, SCHEMA_EXAMPLES, VALIDATE_EXAMPLES } from './help.ts';
 import type { Answer, ColourMode, Invocation } from './invocation.ts';
 import { UsageError } from './io.ts';
-import { LAYOUTS, oneOf, readDate, readEncoding, readEndings, readOrder, readSize } from './values.ts';
+import { COMMANDS, LAYOUTS, oneOf, readDate, readEncoding, readEndings, readOrder, readSize } from './values.ts';
 
 const FORMATS = Object.keys(formats) as Format[];
 const COLOURS: ColourMode[] = ['auto', 'always', 'never'];
@@ -174,6 +174,7 @@ function program(note: Note, answer: (text: string) => void): Command {
       getErrHasColors: () => false,
     })
     .enablePositionalOptions()
+    .helpCommand('help [command]', 'display help for a command')
     .argument('[inputs...]', 'files, folders, quoted globs, or - for stdin')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', afterHelp())
@@ -215,7 +216,9 @@ export function readArguments(argv: readonly string[]): Invocation | Answer {
     root.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new UsageError(oneLine(error.message));
+    if (error.exitCode === 0) return { command: 'answer', text };
+    const unknown = error.code === 'commander.help';
+    throw new UsageError(unknown ? `the commands are ${COMMANDS.join(', ')}` : oneLine(error.message));
   }
   return noted[0] ?? { command: 'answer', text };
 }
