@@ -14,8 +14,29 @@ export interface Band {
   readonly zhCount: number;
   /** First Chinese boundary of each row of English boundaries (one row more than units). */
   readonly start: Int32Array;
-  /** Boundaries a row. */
-  readonly width: number;
+  /** Cells before each row, and their number at the end: row i has `offset[i + 1] − offset[i]` boundaries. */
+  readonly offset: Int32Array;
+}
+
+/** Number of the cell of a pair of boundaries; −1 outside the band. */
+export function cellOf({ start, offset }: Band, i: number, j: number): number {
+  const cell = (offset[i] as number) + j - (start[i] as number);
+  return j >= (start[i] as number) && cell < (offset[i + 1] as number) ? cell : -1;
+}
+
+/** A band of rows from `low` to `high`, both included; rows are stretched until each meets the next. */
+function makeBand(place: Pick<Band, 'en' | 'zh' | 'zhCount'>, low: Int32Array, high: Int32Array): Band {
+  const rows = low.length;
+  const offset = new Int32Array(rows + 1);
+  low[0] = 0;
+  high[rows - 1] = place.zhCount;
+  for (let i = rows - 2; i >= 0; i--) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0);
+  for (let i = 0; i < rows; i++) {
+    const reach = Math.max(high[i] ?? 0, high[i - 1] ?? 0, low[i + 1] ?? 0);
+    high[i] = Math.min(place.zhCount, reach);
+    offset[i + 1] = (offset[i] ?? 0) + (high[i] ?? 0) - (low[i] ?? 0) + 1;
+  }
+  return { ...place, start: low, offset };
 }
 
 /** A pair of units taken for granted when the way is drawn. */
@@ -32,8 +53,6 @@ export interface Block {
 const SMALL = 160;
 const NARROWEST_HALF = 30;
 const WIDEST_HALF = 240;
-/** Longest run of units without counterpart that a row of a corridor holds. */
-const LONGEST_RUN = 200;
 
 /** Pairs of units that share a rare key, thinned to the longest chain that rises on both sides. */
 export function findAnchors({ en, zh }: LinkTable): Anchor[] {
@@ -93,18 +112,20 @@ function straightWay(en: readonly number[], zh: readonly number[]): Float64Array
 
 /**
  * The whole rectangle for short texts, else a window around the way, bent to the running median of the anchors.
- * `en` and `zh` are the lengths of all units of the texts.
+ * `en` and `zh` are the lengths of all units of the texts; `breadth` makes the window wider.
  */
 export function drawBand(
   block: Block,
   en: readonly number[],
   zh: readonly number[],
   anchors: () => readonly Anchor[],
+  breadth = 1,
 ): Band {
   const rows = block.enEnd - block.en + 1;
   const zhCount = block.zhEnd - block.zh;
   const place = { en: block.en, zh: block.zh, zhCount };
-  if (zhCount <= SMALL || rows <= SMALL / 4) return { ...place, start: new Int32Array(rows), width: zhCount + 1 };
+  if (zhCount <= SMALL || rows <= SMALL / 4)
+    return makeBand(place, new Int32Array(rows), new Int32Array(rows).fill(zhCount));
   const way = straightWay(en.slice(block.en, block.enEnd), zh.slice(block.zh, block.zhEnd));
   bendTo(
     way,
@@ -112,15 +133,10 @@ export function drawBand(
       .map(([i, j]) => [i - block.en, j - block.zh] as const)
       .filter(([i, j]) => i >= 0 && i < rows - 1 && j >= 0 && j < zhCount),
   );
-  const half = Math.min(WIDEST_HALF, Math.ceil(NARROWEST_HALF + 2.5 * Math.sqrt(zhCount)));
-  const width = Math.min(zhCount + 1, 2 * half + 1);
-  const start = new Int32Array(rows);
-  for (let i = 0; i < rows; i++) {
-    const wanted = Math.round(way[i] ?? 0) - half;
-    start[i] = Math.max(start[i - 1] ?? 0, Math.min(zhCount + 1 - width, Math.max(0, wanted)));
-  }
-  start[rows - 1] = zhCount + 1 - width;
-  return { ...place, start, width };
+  const half = breadth * Math.min(WIDEST_HALF, Math.ceil(NARROWEST_HALF + 2.5 * Math.sqrt(zhCount)));
+  const low = Int32Array.from(way, (at) => Math.max(0, Math.round(at) - half));
+  const high = Int32Array.from(way, (at) => Math.min(zhCount, Math.round(at) + half));
+  return makeBand(place, low, high);
 }
 
 /** Shift the way by the median offset of the nearest anchors, so that a few false ones do no harm. */
@@ -142,23 +158,24 @@ function bendTo(way: Float64Array, anchors: readonly Anchor[]): void {
   }
 }
 
-/** A band of fixed width around a path, `margin` boundaries on either side; it stays inside `band`. */
+/** A band around a path, `margin` boundaries on either side. */
 export function bandAround(path: readonly RangeBead[], band: Band, margin: number): Band {
   const rows = band.start.length;
   const low = new Int32Array(rows).fill(band.zhCount);
   const high = new Int32Array(rows);
   for (const { i, m, j, n } of path)
     for (let row = i; row <= i + m; row++) {
-      low[row] = Math.min(low[row] ?? 0, j);
-      high[row] = Math.max(high[row] ?? 0, j + n);
+      low[row] = Math.min(low[row] ?? 0, Math.max(0, j - margin));
+      high[row] = Math.max(high[row] ?? 0, Math.min(band.zhCount, j + n + margin));
     }
-  if (path.length === 0) low[0] = 0;
-  let run = 0;
-  for (let row = 0; row < rows; row++) run = Math.max(run, (high[row] ?? 0) - (low[row] ?? 0));
-  const width = Math.min(band.width, Math.min(run, LONGEST_RUN) + 2 * margin + 1);
-  const start = low.map((value, row) => {
-    const first = band.start[row] ?? 0;
-    return Math.min(first + band.width - width, Math.max(first, value - margin));
+  return makeBand(band, low, high);
+}
+
+/** Whether a path runs along the edge of its band, so that a better one may lie outside. */
+export function touchesEdge(path: readonly RangeBead[], { start, offset, zhCount }: Band): boolean {
+  return path.some(({ i, j }) => {
+    const first = start[i] ?? 0;
+    const last = first + (offset[i + 1] ?? 0) - (offset[i] ?? 0) - 1;
+    return (j === first && j > 0) || (j === last && j < zhCount);
   });
-  return { ...band, start, width };
 }

@@ -1,6 +1,6 @@
 // What a bead's content is worth: coverage of keys in both directions and length. The masks of the band are filled once;
 // a bead reads a few machine words.
-import type { Band } from './band.ts';
+import { type Band, cellOf } from './band.ts';
 import { type Coverage, MASK_BITS, type SideCoverage } from './coverage.ts';
 import { type Lengths, lengthScore } from './length.ts';
 import type { Content } from './search.ts';
@@ -8,7 +8,7 @@ import { WIDEST } from './shapes.ts';
 import type { LinkTable } from './table.ts';
 
 export interface Masks {
-  /** Which keys of English unit i the Chinese unit j covers: `en[i * width + j − start[i]]`; and the other way round. */
+  /** Which keys of English unit i the Chinese unit j covers, by cell of the band; and the other way round. */
   readonly en: Int32Array;
   readonly zh: Int32Array;
 }
@@ -25,27 +25,37 @@ function bitOf(side: SideCoverage, unit: number, key: number): number {
 
 /** Fill the masks of all pairs of units inside the band. */
 export function fillMasks(table: LinkTable, coverage: Coverage, band: Band): Masks {
-  const { start, width } = band;
-  const rows = start.length - 1;
-  const masks = { en: new Int32Array(rows * width), zh: new Int32Array(rows * width) };
-  for (let i = 0; i < rows; i++) {
-    const first = band.zh + (start[i] ?? 0);
-    const end = Math.min(first + width, band.zh + band.zhCount);
+  const cells = band.offset.at(-1) ?? 0;
+  const masks = { en: new Int32Array(cells), zh: new Int32Array(cells) };
+  for (let i = 0; i + 1 < band.start.length; i++)
     for (const key of table.en.units[band.en + i] ?? []) {
-      const enBit = bitOf(coverage.en, band.en + i, key);
-      for (const partner of table.en.partners[key] ?? []) {
-        const units = table.zh.postings[partner] ?? new Int32Array(0);
-        for (let k = lowerBound(units, first); k < units.length; k++) {
-          const j = units[k] ?? 0;
-          if (j >= end) break;
-          const at = i * width + j - first;
-          masks.en[at] = (masks.en[at] ?? 0) | enBit;
-          masks.zh[at] = (masks.zh[at] ?? 0) | bitOf(coverage.zh, j, partner);
-        }
-      }
+      const bit = bitOf(coverage.en, band.en + i, key);
+      for (const partner of table.en.partners[key] ?? [])
+        markRow(masks, i, bit, partner, table.zh.postings[partner] ?? new Int32Array(0), coverage.zh, band);
     }
-  }
   return masks;
+}
+
+/** Mark where in row `i` the Chinese units hold a partner of one English key. */
+function markRow(
+  masks: Masks,
+  i: number,
+  enBit: number,
+  partner: number,
+  units: Int32Array,
+  zh: SideCoverage,
+  { start, offset, zh: origin, zhCount }: Band,
+): void {
+  const first = origin + (start[i] ?? 0);
+  const cells = offset[i] ?? 0;
+  const end = Math.min(first + (offset[i + 1] ?? 0) - cells, origin + zhCount);
+  for (let k = lowerBound(units, first); k < units.length; k++) {
+    const j = units[k] ?? 0;
+    if (j >= end) return;
+    const at = cells + j - first;
+    masks.en[at] = (masks.en[at] ?? 0) | enBit;
+    masks.zh[at] = (masks.zh[at] ?? 0) | bitOf(zh, j, partner);
+  }
 }
 
 function lowerBound(list: Int32Array, value: number): number {
@@ -78,11 +88,10 @@ export interface Trust {
 
 /** The content score of any bead inside the band, as a log-likelihood ratio. */
 export function readContent(coverage: Coverage, masks: Masks, band: Band, lengths: Lengths, trust: Trust): Content {
-  const { start, width } = band;
   /** Mask of a pair of units; nothing is known of pairs outside the band. */
   const maskAt = (all: Int32Array, a: number, b: number) => {
-    const column = b - (start[a] as number);
-    return column >= 0 && column < width ? (all[a * width + column] as number) : 0;
+    const cell = cellOf(band, a, b);
+    return cell < 0 ? 0 : (all[cell] as number);
   };
   return (i, m, j, n) => {
     let keys = 0;

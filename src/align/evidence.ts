@@ -2,7 +2,7 @@
 //
 //   texts ─keys→ table ─weights→ coverage ┐
 //   texts ─lengths────────────────────────┴→ Evidence ─alignBlock→ beads with scores
-import { type Anchor, type Band, type Block, bandAround, drawBand, findAnchors } from './band.ts';
+import { type Anchor, type Band, type Block, bandAround, drawBand, findAnchors, touchesEdge } from './band.ts';
 import { fillMasks, readContent, type Trust } from './content.ts';
 import { type Coverage, type Kept, weighKeys } from './coverage.ts';
 import { readKeys } from './keys.ts';
@@ -98,11 +98,28 @@ function scoreField({ block, band, priors, content }: Field, path: readonly Rang
   return path.map((bead, at) => ({ ...bead, i: bead.i + block.en, j: bead.j + block.zh, score: scores[at] ?? 0 }));
 }
 
+/** Widest window tried, in usual widths: more would cost more than it finds. */
+const BROADEST = 2;
+
+interface Found {
+  readonly field: Field;
+  readonly path: readonly RangeBead[];
+}
+
+/** The best path in a window that is made wider as long as the path runs along its edge. */
+function searchBlock(evidence: Evidence, block: Block): Found {
+  const { enWeights, zhWeights, anchors } = evidence;
+  for (let breadth = 1; ; breadth *= 2) {
+    const field = openField(evidence, block, drawBand(block, enWeights, zhWeights, anchors, breadth));
+    const path = bestPath(field.band, field.priors, field.content);
+    if (breadth >= BROADEST || !touchesEdge(path, field.band)) return { field, path };
+  }
+}
+
 /** Align one block of the texts. Beads count units of the whole texts; they tile the block. */
 export function alignBlock(evidence: Evidence, block: Block): ScoredBead[] {
-  const { enWeights, zhWeights, settings } = evidence;
-  const field = openField(evidence, block, drawBand(block, enWeights, zhWeights, evidence.anchors));
-  return scoreField(field, bestPath(field.band, field.priors, field.content), settings.temper);
+  const { field, path } = searchBlock(evidence, block);
+  return scoreField(field, path, evidence.settings.temper);
 }
 
 /** All units of both sides. */
@@ -129,8 +146,7 @@ export function alignInPasses(
 ): ScoredBead[] {
   const block = wholeBlock(first);
   let evidence = first;
-  let field = openField(first, block, drawBand(block, first.enWeights, first.zhWeights, first.anchors));
-  let path = bestPath(field.band, field.priors, field.content);
+  let { field, path } = searchBlock(first, block);
   for (let pass = 1; pass < passes; pass++) {
     evidence = teach(evidence, path);
     field = openField(evidence, block, bandAround(path, field.band, NEAR));

@@ -5,7 +5,13 @@
 import type { GlossaryEntry } from '../schema.ts';
 
 const BRACKET = /([\p{Script=Han}·・•]{2,24})\s?[(（]([A-Z][A-Za-z.'’-]*(?: [A-Za-z.'’-]+){0,5})[)）]/gu;
-const DOTTED = /[\p{Script=Han}]{1,6}(?:[·・•][\p{Script=Han}]{1,6})+$/u;
+const DOTTED = /\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,6})+$/u;
+/** A title that ends where the name starts: 投资家, 议员, 部长. */
+const TITLE = /^.*[家员員长長者统統理人师師](?=\p{Script=Han}{1,5}[·・•])/u;
+/** Words that never stand inside the name of a body and so bound it. */
+const BOUND = /^.*[的与與在向由对對被据據了将將]/u;
+const BODY =
+  /^\p{Script=Han}{2,12}(?:组织|組織|委员会|委員會|公司|大学|大學|协会|協會|基金会|基金會|研究所|银行|銀行|管理局|联盟|聯盟|中心|学院|學院)$/u;
 
 interface Found {
   readonly en: string;
@@ -15,19 +21,10 @@ interface Found {
 
 /** The Chinese name at the end of a run before the bracket; null where nothing bounds it. */
 function nameBefore(run: string, original: string): Found | null {
-  const words = original.split(' ').length;
   const dotted = DOTTED.exec(run)?.[0];
-  if (dotted && words > 1)
-    return {
-      en: original,
-      zh: dotted.replace(/^.*(?:家|员|長|长|者|统|總|理|人|师)(?=[\p{Script=Han}]{2,5}[·・•])/u, ''),
-      kind: 'person',
-    };
-  const body =
-    /[\p{Script=Han}]{2,12}(?:组织|組織|委员会|委員會|公司|大学|大學|协会|協會|基金会|基金會|研究所|银行|銀行|管理局|联盟|聯盟)$/u.exec(
-      run,
-    )?.[0];
-  return body ? { en: original, zh: body, kind: 'organisation' } : null;
+  if (dotted && original.includes(' ')) return { en: original, zh: dotted.replace(TITLE, ''), kind: 'person' };
+  const body = run.replace(BOUND, '');
+  return BODY.test(body) ? { en: original, zh: body, kind: 'organisation' } : null;
 }
 
 /** Count how often a name stands in the texts. */

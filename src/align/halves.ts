@@ -53,7 +53,9 @@ export function readStream(half: HalfUnits, lang: Lang): StreamItem[] {
 }
 
 /** Layouts in which the order of the two languages in the file tells what belongs together. */
-const BY_TURNS: ReadonlySet<Layout['kind']> = new Set(['interleaved', 'same-line', 'columns']);
+export function goesByTurns({ kind }: Layout): boolean {
+  return kind === 'interleaved' || kind === 'same-line' || kind === 'columns';
+}
 
 /**
  * Turns of the two languages in the source: each time the first language starts again, a turn begins.
@@ -80,7 +82,7 @@ export function streamTexts(
   zh: readonly StreamItem[],
   layout: Layout,
 ): { readonly en: Texts; readonly zh: Texts } {
-  const turns = BY_TURNS.has(layout.kind) ? readTurns(en, zh, layout.order[0] ?? 'en') : null;
+  const turns = goesByTurns(layout) ? readTurns(en, zh, layout.order[0] ?? 'en') : null;
   const side = (items: readonly StreamItem[]): Texts => ({
     texts: items.map((item) => item.unit.reading.text),
     keys: items.map((item) => [

@@ -6,7 +6,7 @@ import { EN_MONTHS, EN_SCALES, EN_UNITS, EN_WEEKDAYS, ZH_DIGITS, ZH_SCALES, ZH_T
 
 const EN_TOKEN = /\d[\d,]*(?:\.\d+)?|[A-Za-z]+/g;
 const ZH_TOKEN =
-  /(?:星期|[周週禮礼]拜?)([一二三四五六日天])|([\d〇零一二两兩三四五六七八九十百千][\d,.．〇零一二两兩三四五六七八九十百千]*)([万萬亿億兆]*)([月成]?)/g;
+  /(?:星期|[周週禮礼]拜?)([一二三四五六日天])|([\d〇零一二两兩三四五六七八九十百千][\d,.．〇零一二两兩三四五六七八九十百千]*)(?: ?([万萬亿億兆]+))?(?: ?([月成]))?/g;
 const WEEK = '一二三四五六日';
 
 /** What an English word means: a number, a factor, or a key that stands for itself. */

@@ -4,7 +4,7 @@
 //
 // English words are cut to a stem, Chinese text to pairs of characters: no dictionary is needed. Dunning's log-likelihood
 // ratio (Computational Linguistics 19:1, 1993) tells a pair from an accident.
-import type { Lang } from '../model.ts';
+import type { Lang, Span } from '../model.ts';
 import { HAN, scriptAt } from '../text/script.ts';
 import type { RangeBead } from './search.ts';
 import type { KeyPairs } from './table.ts';
@@ -39,21 +39,33 @@ export function readVocabulary(texts: readonly string[], lang: Lang): string[][]
   return units.map((unit) => unit.filter((word) => (counts.get(word) ?? 0) > 1 && (counts.get(word) ?? 0) <= most));
 }
 
+interface Numbered {
+  readonly names: readonly string[];
+  /** Words of each bead. */
+  readonly beads: readonly (readonly number[])[];
+  /** Beads of each word. */
+  readonly holders: readonly (readonly number[])[];
+}
+
 /** Words of each bead as numbers. */
-function numberByBead(vocabulary: readonly (readonly string[])[], ranges: readonly (readonly [number, number])[]) {
+function numberByBead(vocabulary: readonly (readonly string[])[], ranges: readonly Span[]): Numbered {
   const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const beads = ranges.map(([from, count]) => {
+  const holders: number[][] = [];
+  const beads = ranges.map(([from, to], bead) => {
     const words = new Set<number>();
-    for (const word of vocabulary.slice(from, from + count).flat()) {
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      words.add(number);
-    }
-    for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+    for (let unit = from; unit < to; unit++)
+      for (const word of vocabulary[unit] ?? []) {
+        const number = numbers.get(word) ?? numbers.size;
+        if (number === numbers.size) {
+          numbers.set(word, number);
+          holders.push([]);
+        }
+        words.add(number);
+      }
+    for (const word of words) holders[word]?.push(bead);
     return [...words];
   });
-  return { names: [...numbers.keys()], counts, beads };
+  return { names: [...numbers.keys()], beads, holders };
 }
 
 const entropy = (...counts: number[]) => {
@@ -69,7 +81,28 @@ function association(both: number, left: number, right: number, total: number): 
   return 2 * (cells - entropy(left, total - left) - entropy(right, total - right));
 }
 
-/** Pairs of words that the beads of a first pass teach. */
+/** The best partners of one English word: Chinese words by association, the most certain first. */
+function partnersOf(word: number, en: Numbered, zh: Numbered, tally: Int32Array): number[] {
+  const beads = en.holders[word] ?? [];
+  const touched: number[] = [];
+  for (const bead of beads)
+    for (const other of zh.beads[bead] ?? []) {
+      if (tally[other] === 0) touched.push(other);
+      tally[other] = (tally[other] ?? 0) + 1;
+    }
+  const scored: { readonly other: number; readonly score: number }[] = [];
+  for (const other of touched) {
+    const both = tally[other] ?? 0;
+    tally[other] = 0;
+    if (both < 2) continue;
+    const score = association(both, beads.length, zh.holders[other]?.length ?? 0, en.beads.length);
+    if (score >= SURE) scored.push({ other, score });
+  }
+  scored.sort((a, b) => b.score - a.score);
+  return scored.slice(0, PARTNERS).map(({ other }) => other);
+}
+
+/** Pairs of words that the beads of a first pass teach. Memory grows with the vocabulary, not with the pairs in it. */
 export function learnPairs(
   enWords: readonly (readonly string[])[],
   zhWords: readonly (readonly string[])[],
@@ -78,38 +111,21 @@ export function learnPairs(
   const linked = beads.filter(({ m, n }) => m && n);
   const en = numberByBead(
     enWords,
-    linked.map(({ i, m }) => [i, m]),
+    linked.map(({ i, m }) => [i, i + m]),
   );
   const zh = numberByBead(
     zhWords,
-    linked.map(({ j, n }) => [j, n]),
+    linked.map(({ j, n }) => [j, j + n]),
   );
-  const width = zh.names.length;
-  const together = new Map<number, number>();
-  linked.forEach((_, at) => {
-    for (const left of en.beads[at] ?? [])
-      for (const right of zh.beads[at] ?? []) {
-        const pair = left * width + right;
-        together.set(pair, (together.get(pair) ?? 0) + 1);
-      }
+  const tally = new Int32Array(zh.names.length);
+  const pairs = new Map<string, readonly string[]>();
+  en.names.forEach((name, word) => {
+    const partners = partnersOf(word, en, zh, tally);
+    if (partners.length > 0)
+      pairs.set(
+        name,
+        partners.map((other) => zh.names[other] ?? ''),
+      );
   });
-  const found = new Map<number, { zh: number; score: number }[]>();
-  for (const [pair, both] of together) {
-    if (both < 2) continue;
-    const [left, right] = [Math.floor(pair / width), pair % width];
-    const score = association(both, en.counts[left] ?? 0, zh.counts[right] ?? 0, linked.length);
-    if (score < SURE) continue;
-    const known = found.get(left);
-    if (known) known.push({ zh: right, score });
-    else found.set(left, [{ zh: right, score }]);
-  }
-  return new Map(
-    [...found].map(([left, list]) => [
-      en.names[left] ?? '',
-      list
-        .sort((a, b) => b.score - a.score)
-        .slice(0, PARTNERS)
-        .map((partner) => zh.names[partner.zh] ?? ''),
-    ]),
-  );
+  return pairs;
 }

@@ -5,6 +5,7 @@
 import type { Message } from '../model.ts';
 import type { Layout } from '../schema.ts';
 import { alignAll, type Evidence, gatherEvidence, type ScoredBead, type Settings, type Texts } from './evidence.ts';
+import { goesByTurns } from './halves.ts';
 import { PARAGRAPH_COUNTS, PARTIAL_COUNTS } from './shapes.ts';
 
 const PARAGRAPH_SETTINGS: Settings = {
@@ -15,8 +16,8 @@ const PARAGRAPH_SETTINGS: Settings = {
 };
 const PARTIAL_SETTINGS: Settings = { ...PARAGRAPH_SETTINGS, counts: PARTIAL_COUNTS };
 
-/** Share of either text that must be linked, weighed by score, so that the halves count as translations of each other. */
-const PARALLEL = 0.65;
+/** Share of either text, by layout, that must be linked, weighed by score, so that the halves count as translations of each other. */
+const PARALLEL: Readonly<Record<'apart' | 'by turns', number>> = { apart: 0.65, 'by turns': 0.4 };
 /** Score that a link needs where links are the exception. */
 const CERTAIN = 0.5;
 
@@ -71,7 +72,11 @@ export function alignParagraphs(en: Texts, zh: Texts, layout: Layout): Paragraph
   const evidence = gatherEvidence(en, zh, PARAGRAPH_SETTINGS);
   const beads = alignAll(evidence);
   const shares = linkedShares(beads, evidence);
-  if (layout.kind !== 'embedded' && Math.max(shares.en, shares.zh) >= PARALLEL) return { beads, messages: [] };
+  if (
+    layout.kind !== 'embedded' &&
+    Math.max(shares.en, shares.zh) >= PARALLEL[goesByTurns(layout) ? 'by turns' : 'apart']
+  )
+    return { beads, messages: [] };
   const partial = dropDoubtful(alignAll({ ...evidence, settings: PARTIAL_SETTINGS }));
   const linked = linkedShares(partial, evidence);
   return { beads: partial, messages: Math.max(linked.en, linked.zh) < 0.3 ? [NOT_PARALLEL] : [] };

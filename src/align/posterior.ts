@@ -2,7 +2,7 @@
 // by its likelihood (forward–backward). Evidence is not independent, so that likelihoods are tempered first.
 //
 //   score(bead) = forward[i][j] · bead · backward[i+m][j+n] / total
-import { type Band, bandAround } from './band.ts';
+import { type Band, bandAround, cellOf } from './band.ts';
 import type { Content, RangeBead } from './search.ts';
 import { SHAPE_EN, SHAPE_ZH, SHAPES } from './shapes.ts';
 
@@ -26,22 +26,22 @@ interface Lattice {
   readonly scores: Float32Array;
 }
 
-function cellAt({ band }: Lattice, i: number, j: number): number {
-  const column = j - (band.start[i] ?? 0);
-  return column < 0 || column >= band.width ? -1 : i * band.width + column;
-}
-
 function scoreBeads(lattice: Lattice, priors: Float64Array, content: Content, temper: number): void {
   const { band, rows, scores } = lattice;
   scores.fill(-Infinity);
   for (let i = 0; i < rows; i++)
-    for (let column = 0; column < band.width; column++) {
-      const j = column + (band.start[i] as number);
-      const cell = (i * band.width + column) * SHAPES.length;
+    for (let at = band.offset[i] as number; at < (band.offset[i + 1] as number); at++) {
+      const j = at - (band.offset[i] as number) + (band.start[i] as number);
+      const cell = at * SHAPES.length;
       for (let shape = 0; shape < SHAPES.length; shape++) {
         const m = SHAPE_EN[shape] as number;
         const n = SHAPE_ZH[shape] as number;
-        if (priors[shape] === -Infinity || i + m >= rows || j + n > band.zhCount || cellAt(lattice, i + m, j + n) < 0)
+        if (
+          priors[shape] === -Infinity ||
+          i + m >= rows ||
+          j + n > band.zhCount ||
+          cellOf(lattice.band, i + m, j + n) < 0
+        )
           continue;
         const score = (priors[shape] as number) + (m && n ? content(i, m, j, n) : 0);
         scores[cell + shape] = score * temper;
@@ -51,12 +51,12 @@ function scoreBeads(lattice: Lattice, priors: Float64Array, content: Content, te
 
 /** log Σ over the beads that leave a cell, of bead and what lies behind it. */
 function sumOut(lattice: Lattice, backward: Float64Array, i: number, j: number, values: Float64Array): number {
-  const cell = cellAt(lattice, i, j) * SHAPES.length;
+  const cell = cellOf(lattice.band, i, j) * SHAPES.length;
   let count = 0;
   for (let shape = 0; shape < SHAPES.length; shape++) {
     const score = lattice.scores[cell + shape] as number;
     if (score === -Infinity) continue;
-    const to = cellAt(lattice, i + (SHAPE_EN[shape] as number), j + (SHAPE_ZH[shape] as number));
+    const to = cellOf(lattice.band, i + (SHAPE_EN[shape] as number), j + (SHAPE_ZH[shape] as number));
     values[count++] = score + (backward[to] as number);
   }
   return logSum(values, count);
@@ -69,7 +69,7 @@ function sumIn(lattice: Lattice, forward: Float64Array, i: number, j: number, va
     const m = SHAPE_EN[shape] as number;
     const n = SHAPE_ZH[shape] as number;
     if (m > i || n > j) continue;
-    const from = cellAt(lattice, i - m, j - n);
+    const from = cellOf(lattice.band, i - m, j - n);
     if (from >= 0)
       values[count++] = (forward[from] as number) + (lattice.scores[from * SHAPES.length + shape] as number);
   }
@@ -79,16 +79,18 @@ function sumIn(lattice: Lattice, forward: Float64Array, i: number, j: number, va
 /** Log weight of all chains from each cell to the end (backward) or from the start to it (forward). */
 function runOver(lattice: Lattice, way: 'forward' | 'backward'): Float64Array {
   const { band, rows } = lattice;
-  const sums = new Float64Array(rows * band.width).fill(-Infinity);
+  const cells = band.offset[rows] ?? 0;
+  const sums = new Float64Array(cells).fill(-Infinity);
   const values = new Float64Array(SHAPES.length);
   const sum = way === 'forward' ? sumIn : sumOut;
-  for (let step = 0; step < rows * band.width; step++) {
-    const cell = way === 'forward' ? step : rows * band.width - 1 - step;
-    const i = Math.floor(cell / band.width);
-    const j = (cell % band.width) + (band.start[i] as number);
-    if (j > band.zhCount) continue;
-    const edge = way === 'forward' ? i === 0 && j === 0 : i === rows - 1 && j === band.zhCount;
-    sums[cell] = edge ? 0 : sum(lattice, sums, i, j, values);
+  const edge = way === 'forward' ? 0 : cells - 1;
+  let i = way === 'forward' ? 0 : rows - 1;
+  for (let step = 0; step < cells; step++) {
+    const cell = way === 'forward' ? step : cells - 1 - step;
+    if (cell >= (band.offset[i + 1] as number)) i++;
+    else if (cell < (band.offset[i] as number)) i--;
+    const j = cell - (band.offset[i] as number) + (band.start[i] as number);
+    sums[cell] = cell === edge ? 0 : sum(lattice, sums, i, j, values);
   }
   return sums;
 }
@@ -106,14 +108,14 @@ export function scorePath(
 ): number[] {
   const rows = band.start.length;
   const narrow = bandAround(path, band, MARGIN);
-  const lattice = { band: narrow, rows, scores: new Float32Array(rows * narrow.width * SHAPES.length) };
+  const lattice = { band: narrow, rows, scores: new Float32Array((narrow.offset[rows] ?? 0) * SHAPES.length) };
   scoreBeads(lattice, priors, content, temper);
   const forward = runOver(lattice, 'forward');
   const backward = runOver(lattice, 'backward');
-  const total = backward[cellAt(lattice, 0, 0)] ?? -Infinity;
+  const total = backward[cellOf(lattice.band, 0, 0)] ?? -Infinity;
   return path.map(({ i, m, j, n, shape }) => {
-    const from = cellAt(lattice, i, j);
-    const to = cellAt(lattice, i + m, j + n);
+    const from = cellOf(lattice.band, i, j);
+    const to = cellOf(lattice.band, i + m, j + n);
     if (from < 0 || to < 0) return 0.5;
     const bead = lattice.scores[from * SHAPES.length + shape] ?? -Infinity;
     return Math.min(1, Math.exp((forward[from] ?? -Infinity) + bead + (backward[to] ?? -Infinity) - total) || 0);

@@ -1,7 +1,7 @@
 // The monotone dynamic programme: the best chain of beads from the first pair of boundaries to the last, inside the band.
 //
 //   best[i][j] = max over shapes of best[i−m][j−n] + prior(shape) + content(bead)
-import type { Band } from './band.ts';
+import { type Band, cellOf } from './band.ts';
 import { SHAPE_EN, SHAPE_ZH, SHAPES, WIDEST } from './shapes.ts';
 
 /** A bead as ranges: `m` English units from `i`, `n` Chinese from `j`; `shape` is its number. Inside a search, units count from the start of the block. */
@@ -30,7 +30,7 @@ interface Search {
 
 /** Best way into one cell; sets its score and its way back. */
 function relax({ band, priors, content, ring, back }: Search, i: number, column: number): void {
-  const { start, width } = band;
+  const { start, offset } = band;
   const j = column + (start[i] ?? 0);
   const row = ring[i % RING] as Float64Array;
   let best = i === 0 && j === 0 ? 0 : -Infinity;
@@ -40,7 +40,7 @@ function relax({ band, priors, content, ring, back }: Search, i: number, column:
     const n = SHAPE_ZH[shape] as number;
     if (m > i || n > j || priors[shape] === -Infinity) continue;
     const from = j - n - (start[i - m] as number);
-    if (from < 0 || from >= width) continue;
+    if (from < 0 || from >= (offset[i - m + 1] as number) - (offset[i - m] as number)) continue;
     const before = (m === 0 ? row : (ring[(i - m) % RING] as Float64Array))[from] as number;
     if (before === -Infinity) continue;
     const score = before + (priors[shape] as number) + (m > 0 && n > 0 ? content(i - m, m, j - n, n) : 0);
@@ -49,29 +49,31 @@ function relax({ band, priors, content, ring, back }: Search, i: number, column:
     chosen = shape;
   }
   row[column] = best;
-  back[i * width + column] = chosen;
+  back[(offset[i] ?? 0) + column] = chosen;
 }
 
 /** The best path through the block of a band. `priors` are log shares of the shapes. */
 export function bestPath(band: Band, priors: Float64Array, content: Content): RangeBead[] {
-  const rows = band.start.length;
-  const { width, zhCount } = band;
-  const ring = Array.from({ length: RING }, () => new Float64Array(width).fill(-Infinity));
-  const search = { band, priors, content, ring, back: new Uint8Array(rows * width) };
+  const { start, offset } = band;
+  const rows = start.length;
+  const widths = start.map((_, i) => (offset[i + 1] ?? 0) - (offset[i] ?? 0));
+  const widest = widths.reduce((a, b) => Math.max(a, b), 0);
+  const ring = Array.from({ length: RING }, () => new Float64Array(widest));
+  const search = { band, priors, content, ring, back: new Uint8Array(offset[rows] ?? 0) };
   for (let i = 0; i < rows; i++) {
-    ring[i % RING]?.fill(-Infinity);
-    const last = Math.min(width - 1, zhCount - (band.start[i] ?? 0));
-    for (let column = 0; column <= last; column++) relax(search, i, column);
+    const width = widths[i] ?? 0;
+    ring[i % RING]?.fill(-Infinity, 0, width);
+    for (let column = 0; column < width; column++) relax(search, i, column);
   }
   return readBack(search);
 }
 
-function readBack({ band: { start, width, zhCount }, back }: Search): RangeBead[] {
+function readBack({ band, back }: Search): RangeBead[] {
   const path: RangeBead[] = [];
-  let i = start.length - 1;
-  let j = zhCount;
+  let i = band.start.length - 1;
+  let j = band.zhCount;
   while (i > 0 || j > 0) {
-    const shape = back[i * width + j - (start[i] ?? 0)] ?? NO_SHAPE;
+    const shape = back[cellOf(band, i, j)] ?? NO_SHAPE;
     const { en: m, zh: n } = SHAPES[shape] ?? { en: i, zh: j };
     i -= m;
     j -= n;
