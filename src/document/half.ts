@@ -71,8 +71,15 @@ export interface HalfInput {
   readonly quotes: Quote[];
 }
 
-/** Build a half of the document. */
-export function toHalf(input: HalfInput): Half {
+/** Whether a half holds nothing of an article. */
+function isNothing({ parts }: HalfInput): boolean {
+  const leaves = [parts.sections, parts.bylineParts, parts.captions, parts.credits, parts.notes];
+  return parts.headline === null && parts.deck === null && leaves.every((list) => list.length === 0);
+}
+
+/** Build a half of the document; null where nothing of an article is in that language. */
+export function toHalf(input: HalfInput): Half | null {
+  if (isNothing(input)) return null;
   const { source, language, parts, units, fields, titles, quotes } = input;
   return {
     language,

@@ -2,7 +2,8 @@
 
 import { dateOfUrl } from '../byline/dates.ts';
 import type { MetadataFields } from '../byline/fields.ts';
-import type { Lang, MetadataEntry } from '../model.ts';
+import type { Block, Lang, MetadataEntry, Source } from '../model.ts';
+import type { Layout } from '../schema.ts';
 import { countScripts } from '../text/script.ts';
 
 export interface ReadMetadata {
@@ -60,4 +61,20 @@ export function readMetadataFields(entries: readonly MetadataEntry[]): ReadMetad
 }
 
 /** Fields of a half that the metadata does not describe. */
-export const NO_METADATA: MetadataFields = { authors: null, date: null, source: null, host: null, urlDate: null };
+const NO_METADATA: MetadataFields = { authors: null, date: null, source: null, host: null, urlDate: null };
+
+/** The metadata entries that stand among the blocks of an article. */
+export function entriesOf(source: Source, blocks: readonly Block[]): MetadataEntry[] {
+  const start = blocks[0]?.span[0] ?? 0;
+  const end = blocks.at(-1)?.span[1] ?? 0;
+  return source.metadata.filter((entry) => entry.span[0] >= start && entry.span[0] < end);
+}
+
+/** Metadata describes both halves, in an embedded layout the host only. */
+export function metadataByHalf(
+  { fields }: ReadMetadata,
+  { kind, order }: Pick<Layout, 'kind' | 'order'>,
+): Readonly<Record<Lang, MetadataFields>> {
+  const of = (lang: Lang) => (kind !== 'embedded' || order[0] === lang ? fields : NO_METADATA);
+  return { en: of('en'), zh: of('zh') };
+}

@@ -59,3 +59,11 @@ export function trimRange(text: string, [start, end]: Span): Span {
   const lead = slice.length - slice.trimStart().length;
   return [start + lead, Math.max(start + lead, end - (slice.length - slice.trimEnd().length))];
 }
+
+/** The words of a half, as far as they tell in which script it is written. */
+export function textOf(units: HalfUnits): string {
+  return inOrder(units)
+    .slice(0, 40)
+    .map((one) => one.reading.text)
+    .join('\n');
+}

@@ -19,7 +19,8 @@ function phraseRules(): Map<string, string> {
   return byPhrase;
 }
 
-const plain = (text: string) => text.replace(OUTER, '').toLowerCase();
+const SHORTCODE = /^:[a-z_]+:/;
+const plain = (text: string) => text.replace(SHORTCODE, '').replace(OUTER, '').toLowerCase();
 
 /** The rule of a line whose cells are all phrases of a page. */
 function phraseMark(text: string): NoiseMark | null {

@@ -25,6 +25,14 @@ export const RULES: readonly NoiseRule[] = [
     test: /^(?:(?:您?当前(?:的)?位置|本页位置|您的位置|你的位置|當前位置|you are here)\s*[:：]?\s*)?\S[^>→»›。！？]{0,20}(?:\s*(?:(?<!-)>|→|»|›|&gt;)\s*[^>→»›。！？]{1,30}){1,6}$|^(?:您?当前(?:的)?位置|本页位置|您的位置|當前位置|you are here)\s*[:：]/i,
   },
   {
+    id: 'noise/navigation',
+    note: 'a link for keyboards and screen readers',
+    example: 'Skip to main content',
+    certainty: 0.97,
+    longest: 80,
+    test: /skip to (?:main |page )?(?:content|navigation|search)|accessibility (?:statement|links)/i,
+  },
+  {
     id: 'noise/related',
     note: 'a link to another story, also in the middle of the text',
     example: 'Related Story Ten things to know',

@@ -28,5 +28,6 @@ const processor = unified()
 
 /** Syntax tree of inline Markdown: emphasis, strong, links, images, autolinks; offsets count in `text`. */
 export function inlineTree(text: string): Root {
-  return processor.parse(text);
+  // A working directory is given so that none is asked for: in a browser there is no process to ask.
+  return processor.parse({ value: text, cwd: '' });
 }

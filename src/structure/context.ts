@@ -35,11 +35,32 @@ function ledInBlocks(candidates: readonly Candidate[]): Set<Candidate> {
   candidates.forEach((candidate, i) => {
     const before = candidates[i - 1];
     if (before === undefined || candidate.block.kind === 'heading' || candidate.mass > 60) return;
+    const signs = is.LETTER_LINE.test(before.text) && before.open && candidate.mass <= 14;
     const item = candidate.block.kind === 'list-item' || candidate.open || candidate.broken;
     const alike = found.has(before) && (candidate.block.kind === before.block.kind || before.open);
-    if ((before.colon && before.mass >= 5 && item) || (alike && (item || before.open))) found.add(candidate);
+    if (signs || (before.colon && before.mass >= 5 && item) || (alike && (item || before.open))) found.add(candidate);
   });
   return found;
+}
+
+/** Short lines below a heading of related stories, until prose comes again. */
+function relatedBlocks(candidates: readonly Candidate[]): Set<Candidate> {
+  const found = new Set<Candidate>();
+  let below = false;
+  for (const candidate of candidates) {
+    const heads = candidate.mark?.rule === 'noise/related' && candidate.mass <= 14;
+    if (heads) below = true;
+    else if (candidate.mass >= 28 && candidate.period) below = false;
+    else if (below && candidate.mark === null && !candidate.period && candidate.mass < 45) found.add(candidate);
+  }
+  return found;
+}
+
+function loneLevels(candidates: readonly Candidate[]): Set<Candidate> {
+  const headings = candidates.filter(({ block }) => block.level > 0);
+  return new Set(
+    headings.filter(({ block }) => headings.filter((other) => other.block.level === block.level).length === 1),
+  );
 }
 
 /** Context of one half. @param twins what stands at the place of a candidate in the other half, by the candidate's index */
@@ -48,12 +69,16 @@ export function toContext(candidates: readonly Candidate[], title: Title, twins:
   const pictured = picturedBlocks(candidates);
   const after = afterTitles(candidates, copies);
   const ledIn = ledInBlocks(candidates);
+  const related = relatedBlocks(candidates);
+  const lone = loneLevels(candidates);
   return {
     hasTitle: title.key !== '',
     copy: (candidate) => copies.has(candidate),
     pictured: (candidate) => pictured.has(candidate),
     afterTitle: (candidate) => after.has(candidate),
     twin: (candidate) => twins.get(candidate.index) ?? null,
+    related: (candidate) => related.has(candidate),
+    loneLevel: (candidate) => lone.has(candidate),
     ledIn: (candidate) => ledIn.has(candidate),
   };
 }

@@ -32,6 +32,10 @@ export interface Context {
   readonly afterTitle: (candidate: Candidate) => boolean;
   /** Role of what stands at the same place in the other half, if that is known. */
   readonly twin: (candidate: Candidate) => Role | null;
+  /** Whether it is a short line below a heading such as 相关阅读 or Related. */
+  readonly related: (candidate: Candidate) => boolean;
+  /** Whether no other heading of the half has its level. */
+  readonly loneLevel: (candidate: Candidate) => boolean;
   /** Whether it follows a line that ends in a colon, directly or through items like itself. */
   readonly ledIn: (candidate: Candidate) => boolean;
 }
@@ -58,8 +62,20 @@ const isEnd = (c: Candidate) => c.segments?.claims.some((claim) => claim.role ==
 const captioned = (c: Candidate) => c.mass <= 75 && (is.CAPTION_OPENS.test(c.text) || is.CAPTION_CLOSES.test(c.text));
 
 export const EVIDENCE: readonly Evidence[] = [
-  role('paragraph', 'sentence', 2.5, 'ends as a sentence and says something', (c) => c.stop && c.mass >= 10),
-  role('paragraph', 'short-sentence', 1, 'ends as a sentence', (c) => c.stop && c.mass < 10),
+  role(
+    'paragraph',
+    'sentence',
+    2.5,
+    'ends as a sentence and says something',
+    (c) => c.mass >= 10 && (c.period || (c.stop && (c.mass >= 26 || c.commas > 1))),
+  ),
+  role(
+    'paragraph',
+    'short-sentence',
+    1,
+    'ends as a sentence',
+    (c) => c.stop && c.mass < 26 && !(c.period && c.mass >= 10),
+  ),
   role('paragraph', 'long', 2, 'is longer than titles are', (c) => c.mass >= 40),
   role('paragraph', 'very-long', 1.5, 'is much longer than titles are', (c) => c.mass >= 80),
   role('paragraph', 'clauses', 1, 'has commas', (c) => c.commas > 0 && c.mass >= 14),
@@ -86,7 +102,7 @@ export const EVIDENCE: readonly Evidence[] = [
     (c) => kind(c) === 'list-item' && !c.stop && !c.open && c.mass < 30,
   ),
   role('paragraph', 'led-in', 3, 'is an item behind a colon', (c, x) => x.ledIn(c)),
-  role('paragraph', 'broken', 3.5, 'is a line of a list or an address', (c) => c.broken),
+  role('paragraph', 'broken', 3.5, 'is a line of a list or an address', (c) => c.broken && c.mass <= 26),
   role('paragraph', 'goes-on', 1.8, 'ends in a comma: something follows', (c) => c.open && c.mass >= 5),
   role(
     'paragraph',
@@ -123,9 +139,16 @@ export const EVIDENCE: readonly Evidence[] = [
   role(
     'deck',
     'deck-heading',
-    3.2,
-    'is marked as a lesser heading below the headline',
-    (c, x) => kind(c) === 'heading' && c.block.level > 1 && x.afterTitle(c) && c.mass >= 6,
+    8,
+    'is the only lesser heading, and stands below the headline',
+    (c, x) => kind(c) === 'heading' && c.block.level > 1 && x.afterTitle(c) && x.loneLevel(c),
+  ),
+  role(
+    'deck',
+    'deck-quote',
+    8,
+    'is a quotation below the headline',
+    (c, x) => kind(c) === 'block-quote' && x.afterTitle(c),
   ),
   role('deck', 'deck-shape', 1.6, 'says something without a full stop', (c) => !c.stop && c.mass >= 12 && c.mass <= 70),
   role('deck', 'deck-long', -4, 'is longer than decks are', (c) => c.mass > 90),
@@ -151,6 +174,15 @@ export const EVIDENCE: readonly Evidence[] = [
     (c) => coverage(c) >= 0.5 && coverage(c) < 0.8 && c.mass <= 60,
   ),
   role('byline', 'byline-dateline', 11, 'is a dateline on a line of its own', wholeDateline),
+  role('byline', 'byline-item', -5, 'is an item of a list', (c) => c.broken && !labelled(c)),
+  role('credit', 'credit-item', -5, 'is an item of a list', (c) => c.broken && !labelled(c)),
+  role(
+    'credit',
+    'credit-opens',
+    12,
+    'opens with its source',
+    (c) => /^(?:Sources?|来源|來源|文章来源)\s*[:：]/.test(c.text.replace(/^(?:<[^>]*>)+/, '')) && c.mass <= 80,
+  ),
   role('byline', 'byline-sentence', -6, 'ends as a sentence', (c) => c.period && c.mass > 20 && !wholeDateline(c)),
   role('byline', 'byline-end', -8, 'is an end mark', isEnd),
 
@@ -187,13 +219,20 @@ export const EVIDENCE: readonly Evidence[] = [
   role('caption', 'caption', -3.2, 'few lines are captions', () => true),
   role('caption', 'image', 30, 'is an image', (c) => kind(c) === 'image'),
   role('caption', 'figcaption', 14, 'is marked as a caption', (c) => is.FIGCAPTION.test(c.raw)),
-  role('caption', 'caption-opens', 6, 'opens as captions do', (c) => is.CAPTION_OPENS.test(c.text) && c.mass <= 75),
+  role('caption', 'caption-opens', 11, 'opens as captions do', (c) => is.CAPTION_OPENS.test(c.text) && c.mass <= 75),
   role(
     'caption',
     'caption-closes',
     3.5,
     'closes with a picture credit',
     (c) => is.CAPTION_CLOSES.test(c.text) && c.mass <= 75,
+  ),
+  role(
+    'caption',
+    'dated-scene',
+    6.5,
+    'tells in the present what a picture shows, with its date',
+    (c) => c.mass <= 60 && is.DATED_SCENE.test(c.text) && !is.PAST.test(c.text),
   ),
   role('caption', 'picture-credit', 6, 'is a picture credit', (c) => is.PICTURE_CREDIT.test(c.text) && c.mass <= 30),
   role('caption', 'below-image', 2.4, 'stands below an image', (c) => c.sinceImage === 1 && c.mass <= 60),
@@ -210,11 +249,11 @@ export const EVIDENCE: readonly Evidence[] = [
   role('caption', 'caption-dateline', -6, 'opens with a dateline', (c) => c.dateline !== null && c.mass > 20),
 
   role('note', 'italic-note', 5, 'is emphasised as a whole', (c) => c.italic && c.mass >= 12),
-  role('note', 'twin-note', 5, 'has a note at the same place in the other half', (c, x) => x.twin(c) === 'note'),
+  role('note', 'twin-note', 9, 'has a note at the same place in the other half', (c, x) => x.twin(c) === 'note'),
   role(
     'caption',
     'twin-caption',
-    4.5,
+    9,
     'has a caption at the same place in the other half',
     (c, x) => x.twin(c) === 'caption',
   ),
@@ -244,7 +283,22 @@ export const EVIDENCE: readonly Evidence[] = [
   role('noise', 'noise-unmarked', -0.5, 'a line above the headline', () => true, 'top'),
   role('noise', 'noise-head', -1.6, 'nothing marks it as noise', (c) => c.mark === null, 'head'),
   role('noise', 'noise-body', -4, 'nothing marks it as noise', (c) => c.mark === null, 'body'),
-  role('noise', 'below', -0.3, 'a line below the article', () => true, 'bottom'),
+  role(
+    'noise',
+    'below',
+    0.6,
+    'a short line below the article',
+    (c) => c.mass < 14 || (!c.period && c.commas < 2 && c.mass < 45),
+    'bottom',
+  ),
+  role(
+    'noise',
+    'below-long',
+    -0.3,
+    'a line below the article',
+    (c) => c.mass >= 14 && (c.period || c.commas > 1 || c.mass >= 45),
+    'bottom',
+  ),
   role(
     'noise',
     'noise-sentence',

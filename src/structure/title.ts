@@ -39,11 +39,12 @@ function canBeTitle(candidate: Candidate): boolean {
   const title = block.kind === 'heading' || block.kind === 'text';
   return (
     title &&
-    (mass >= SHORTEST || block.level > 0) &&
+    (mass >= SHORTEST || block.level > 0 || block.shared) &&
     mass <= LONGEST &&
     !isNoise(candidate) &&
     !isCreditLine(candidate) &&
     !LETTER_LINE.test(candidate.text) &&
+    !/^\s*<summary\b/i.test(candidate.raw) &&
     !candidate.period
   );
 }
@@ -69,13 +70,19 @@ function scoreTitle({ candidate, toBody, place }: Titled, hints: TitleHints): nu
   return (LEVEL_SCORE[candidate.block.level] ?? 0) + named + short + linked + colon + lower + near + first;
 }
 
+/** Where the body begins: at a dateline, else at the first prose that has more prose near it. */
+function bodyStart(candidates: readonly Candidate[]): number {
+  const dated = candidates.findIndex((candidate) => candidate.dateline !== null && candidate.mass >= 20);
+  if (dated >= 0) return dated;
+  const last = candidates.length - 3;
+  return candidates.findIndex(
+    (candidate, i) => isProse(candidate) && (i > last || candidates.slice(i + 1, i + 5).some(isProse)),
+  );
+}
+
 /** The titles above the body: everything up to the first prose, or all headings where prose comes first. */
 function pool(candidates: readonly Candidate[], hints: TitleHints): Titled[] {
-  const body = candidates.findIndex(
-    (candidate, i) =>
-      isProse(candidate) &&
-      (candidate.dateline !== null || candidates.slice(i + 1, i + 5).some(isProse) || i > candidates.length - 3),
-  );
+  const body = bodyStart(candidates);
   const until = body < 0 ? candidates.length : body;
   const above = candidates.slice(0, until).map((candidate, i) => ({ candidate, toBody: until - i }));
   const below = candidates.slice(until).flatMap((candidate) => {
@@ -120,7 +127,7 @@ function surroundings(
     Math.min(copies, 3) * 2 +
     (alike ? 3 : 0) +
     (credited ? 1 : 0) -
-    (peers > 1 ? 2.5 : 0) -
+    (peers > 1 ? 3.5 : 0) -
     (page === candidate ? 2 : 0)
   );
 }
