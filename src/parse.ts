@@ -74,10 +74,10 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
     return { units, half, messages };
   };
   const [en, zh] = [halfOf('en'), halfOf('zh')];
-  const both = en.half !== null && zh.half !== null && options.align !== false;
-  const alignment = both
-    ? alignHalves({ ...en.units, quotes: en.half.quotes }, { ...zh.units, quotes: zh.half.quotes }, layout)
-    : NO_ALIGNMENT;
+  const alignment =
+    en.half === null || zh.half === null || options.align === false
+      ? NO_ALIGNMENT
+      : alignHalves({ ...en.units, quotes: en.half.quotes }, { ...zh.units, quotes: zh.half.quotes }, layout);
   const messages = [...en.messages, ...zh.messages, ...alignment.messages];
   const length = (article.blocks.at(-1)?.span[1] ?? 0) - (article.blocks[0]?.span[0] ?? 0);
   const halves = { en: en.half, zh: zh.half };
