@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-require('node:module').enableCompileCache?.(); // Node 22.1 and later
-const { processIo, run } = require('../dist/cli/index.cjs');
+const { processIo, run } = require('../dist/cli/load.cjs').load();
 run(process.argv.slice(2), processIo()).then((code) => (process.exitCode = code));
