@@ -18,9 +18,16 @@ interface Cut {
   readonly shared: boolean;
 }
 
-/** The words of a part that stands in brackets as a whole, as the second half of 商业 (Business) does. */
-function unwrapped(source: string, span: Span, shared: boolean): Span {
-  return shared && WRAPPING.test(source.slice(...span)) ? trimSpan(source, [span[0] + 1, span[1] - 1]) : span;
+/** Bars, slashes and dashes between the parts of a line. */
+const DIVIDERS = /^[\s|｜/\-–—]+|[\s|｜/\-–—]+$/gu;
+
+/** The words of a part, without what divides it from the others and without brackets around the whole: 商业 (Business). */
+function unwrapped(source: string, [start, end]: Span): Span {
+  const text = source.slice(start, end);
+  const words = text.replace(DIVIDERS, '');
+  const from = start + Math.max(0, text.indexOf(words));
+  const bare: Span = words === '' ? [start, end] : [from, from + words.length];
+  return WRAPPING.test(words) ? trimSpan(source, [bare[0] + 1, bare[1] - 1]) : bare;
 }
 
 /** Addresses have Latin letters but say nothing in English. */
@@ -60,7 +67,7 @@ function cutGroup(source: Source, group: readonly Line[]): Cut[] {
     const from = i === 0 ? span[0] : (parts[i - 1]?.span[1] ?? span[0]);
     const to = i === parts.length - 1 ? span[1] : part.span[1];
     return {
-      parts: [unwrapped(source.text, part.span, true)],
+      parts: [unwrapped(source.text, part.span)],
       span: trimSpan(source.text, [from, to]),
       lang: part.lang,
       shared: true,

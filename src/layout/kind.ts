@@ -72,7 +72,8 @@ function isSequential(runs: readonly Run[]): boolean {
 }
 
 function isTable(source: Source, blocks: readonly Block[]): boolean {
-  const rows = blocks.filter((block) => block.kind === 'table-row' || source.text.slice(...block.span).includes('\t'));
+  const tabbed = (block: Block) => source.text.slice(...(source.lines[block.line]?.content ?? [0, 0])).includes('\t');
+  const rows = blocks.filter((block) => block.kind === 'table-row' || tabbed(block));
   const lines = new Set(rows.map((block) => block.line));
   return lines.size >= 2 && rows.length >= blocks.length * 0.5;
 }

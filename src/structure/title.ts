@@ -23,7 +23,8 @@ const ALIKE = 0.3;
 const LEAST = 1;
 
 const isProse = (candidate: Candidate) =>
-  (candidate.mass >= 20 && candidate.stop && (candidate.period || candidate.commas > 0)) ||
+  (candidate.mass >= 14 && candidate.period) ||
+  (candidate.mass >= 20 && candidate.stop && candidate.commas > 0) ||
   candidate.mass > 90 ||
   candidate.dateline !== null;
 
