@@ -133,7 +133,7 @@ export function alignAll(evidence: Evidence): ScoredBead[] {
 }
 
 /** Boundaries on either side of a known path that a later pass looks at. */
-const NEAR = 24;
+const NEAR = 16;
 
 /**
  * Align the texts as a whole in several passes. Each pass after the first may change the evidence by what the last path

@@ -2,7 +2,7 @@
 import { addKeys, alignInPasses, gatherEvidence, type ScoredBead, type Settings, withKeys } from './evidence.ts';
 import { learnKept, learnShapes } from './learn.ts';
 import { learnPairs, readVocabulary } from './pairs.ts';
-import { SENTENCE_COUNTS } from './shapes.ts';
+import { NARROW_COUNTS, SENTENCE_COUNTS } from './shapes.ts';
 
 export const SENTENCE_SETTINGS: Settings = {
   counts: SENTENCE_COUNTS,
@@ -20,9 +20,13 @@ export function alignFlat(en: readonly string[], zh: readonly string[]): ScoredB
   const [left, right] = [withKeys(en, 'en'), withKeys(zh, 'zh')];
   const words = { en: readVocabulary(en, 'en'), zh: readVocabulary(zh, 'zh') };
   const rich = { en: addKeys(left, words.en), zh: addKeys(right, words.zh) };
-  return alignInPasses(gatherEvidence(left, right, SENTENCE_SETTINGS), PASSES, (last, path) => {
-    const counts = learnShapes(path, SENTENCE_SETTINGS.counts, SHAPE_WEIGHT);
-    const pairs = learnPairs(words.en, words.zh, path);
-    return gatherEvidence(rich.en, rich.zh, { ...SENTENCE_SETTINGS, counts }, pairs, learnKept(last.table, path));
-  });
+  return alignInPasses(
+    gatherEvidence(left, right, { ...SENTENCE_SETTINGS, counts: NARROW_COUNTS }),
+    PASSES,
+    (last, path) => {
+      const counts = learnShapes(path, SENTENCE_SETTINGS.counts, SHAPE_WEIGHT);
+      const pairs = learnPairs(words.en, words.zh, path);
+      return gatherEvidence(rich.en, rich.zh, { ...SENTENCE_SETTINGS, counts }, pairs, learnKept(last.table, path));
+    },
+  );
 }

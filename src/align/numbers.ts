@@ -6,7 +6,7 @@ import { EN_MONTHS, EN_SCALES, EN_UNITS, EN_WEEKDAYS, ZH_DIGITS, ZH_SCALES, ZH_T
 
 const EN_TOKEN = /\d[\d,]*(?:\.\d+)?|[A-Za-z]+/g;
 const ZH_TOKEN =
-  /(?:星期|[周週禮礼]拜?)([一二三四五六日天])|([\d〇零一二两兩三四五六七八九十百千][\d,.．〇零一二两兩三四五六七八九十百千]*)(?: ?([万萬亿億兆]+))?(?: ?([月成]))?/g;
+  /百分之|(?:星期|[周週禮礼]拜?)([一二三四五六日天])|([\d〇零一二两兩三四五六七八九十百千][\d,.．〇零一二两兩三四五六七八九十百千]*)(?: ?([万萬亿億兆]+))?(?: ?([月成]))?/g;
 const WEEK = '一二三四五六日';
 
 /** What an English word means: a number, a factor, or a key that stands for itself. */
@@ -70,7 +70,8 @@ function readEnglish(text: string): string[] {
     keys.push(spell(value));
     end = match.index + token.length;
   }
-  return keys;
+  // “One” and 一 are articles oftener than numbers.
+  return keys.filter((key) => key !== 'n:1');
 }
 
 /** Value of Chinese numerals without 万 and 亿: 一百二十三, 一九八九, 3.2; NaN where it is none. */
@@ -107,10 +108,10 @@ function readChinese(text: string): string[] {
       keys.pop();
       value += before.value;
     }
-    if (number !== '一') keys.push(spell(value));
+    keys.push(spell(value));
     before = { value, end: match.index + token.length, scale };
   }
-  return keys;
+  return keys.filter((key) => key !== 'n:1');
 }
 
 /** Values, months (`m:5`) and weekdays (`d:1` is Monday) of a text, in order; numbers as `n:` and the plain decimal value. */

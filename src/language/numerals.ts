@@ -4,6 +4,7 @@
 
 /** English words below one hundred, and ordinals where another word would not give them. */
 export const EN_UNITS: Readonly<Record<string, number>> = {
+  one: 1,
   two: 2,
   three: 3,
   four: 4,
