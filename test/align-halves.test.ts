@@ -85,6 +85,12 @@ describe('halves', () => {
     expect(result.messages).toEqual([]);
   });
 
+  it('link no quotation with one of another paragraph', () => {
+    const en = draw('en', EN, apart('en'), ['We waited a long time,']);
+    const zh = draw('zh', ZH, apart('zh'), ['没有人愿意说']);
+    expect(show(alignHalves(en, zh, layout('sequential')).quotes)).toBe('q1=- -=q1');
+  });
+
   it('may lack a heading on one side: nothing after it is shifted', () => {
     const zh = draw(
       'zh',

@@ -1,6 +1,7 @@
 // One table: a text with | where a sentence ends. Joined without the marks, it must be split at exactly these places.
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../src/model.ts';
+import { nextCut } from '../src/sentence/cut.ts';
 import { EXCEPTIONS, splitSentences } from '../src/sentence/index.ts';
 
 const CASES: readonly (readonly [lang: Lang, marked: string])[] = [
@@ -48,6 +49,15 @@ describe('sentences', () => {
     '%s %s: its example is one sentence',
     (lang, _id, example) => {
       expect(splitSentences(example, lang as Lang)).toEqual([[0, example.length]]);
+    },
+  );
+
+  it.each(EXCEPTIONS.en.concat(EXCEPTIONS.zh))(
+    '$id: its example has a cut that the rule joins',
+    ({ example, joins }) => {
+      let joined = 0;
+      for (let cut = nextCut(example, 0, 0); cut; cut = nextCut(example, 0, cut.end)) if (joins(cut)) joined++;
+      expect(joined).toBeGreaterThan(0);
     },
   );
 

@@ -56,7 +56,7 @@ export function readKeys(text: string, lang: Lang): string[] {
   return [...new Set(KEY_KINDS.flatMap((kind) => kind.read(text, lang)))];
 }
 
-/** Keys that other levels and the layout give: turn, role, paragraph bead, sentence bead, kind of quotation, learned words. */
+/** Keys that other levels and the layout give: turn, role, sentence bead, kind of quotation, learned words. */
 const GIVEN: Readonly<Record<string, number>> = {
   t: 0.93,
   r: 0.93,
@@ -66,6 +66,11 @@ const GIVEN: Readonly<Record<string, number>> = {
   w: +(process.env.QW ?? 0.55),
   g: +(process.env.QW ?? 0.55),
 };
+
+/** Whether a key says in which bead of sentences the unit stands. */
+export function isPlaceKey(key: string): boolean {
+  return key.startsWith('b:');
+}
 
 /** Shares of the cues, by key; built once, when needed. */
 let cueShares: Map<string, number> | null = null;

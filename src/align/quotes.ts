@@ -1,10 +1,12 @@
-// Quotations follow the text around them: the bead of their sentence or paragraph, then kind, length and words.
+// Quotations follow the text around them: they stay in the bead of their paragraph; there the bead of their sentence, kind,
+// length and words decide.
 //
 //   en.q2 in en.p3.1 ─┐ bead 7 ┌─ zh.q3 in zh.p3.2     both hold the key b:7
 
+import type { Lang } from '../model.ts';
 import type { Bead, Quote } from '../schema.ts';
 import { sourceSpan } from '../text/reading.ts';
-import { alignAll, gatherEvidence, type Settings, withKeys } from './evidence.ts';
+import { alignBlock, gatherEvidence, type Settings, type Texts, withKeys } from './evidence.ts';
 import type { HalfUnits, StreamItem } from './halves.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -33,34 +35,61 @@ function sentenceOf(quote: Quote, items: ReadonlyMap<string, StreamItem>): strin
 
 const speechOf = (quote: Quote) => (quote.kind === 'direct' || quote.kind === 'partial' ? 'speech' : quote.kind);
 
-/** Link the quotations of two halves. */
+/** The quotations of one half, those of one paragraph bead together, in the order of the beads. */
+interface QuoteList extends Texts {
+  readonly ids: readonly string[];
+  /** Paragraph bead of each; −1 for headlines, captions and notes. */
+  readonly beads: readonly number[];
+}
+
+function listQuotes(
+  half: HalfUnits,
+  stream: readonly StreamItem[],
+  lang: Lang,
+  paragraphOf: ReadonlyMap<string, number>,
+  sentenceBead: ReadonlyMap<string, number>,
+): QuoteList {
+  const items = new Map(stream.map((item) => [item.id ?? '', item]));
+  const placed = half.quotes
+    .map((quote) => ({ quote, bead: paragraphOf.get(quote.paragraphs[0] ?? '') ?? -1 }))
+    .sort((a, b) => a.bead - b.bead);
+  const more = placed.map(({ quote }) => {
+    const bead = sentenceBead.get(sentenceOf(quote, items) ?? '');
+    return [`k:${speechOf(quote)}`, ...(bead === undefined ? [] : [`b:${bead}`])];
+  });
+  const texts = placed.map(({ quote }) => quote.fragments.map((fragment) => fragment.text).join(' '));
+  return {
+    ...withKeys(texts, lang, more),
+    ids: placed.map(({ quote }) => quote.id),
+    beads: placed.map(({ bead }) => bead),
+  };
+}
+
+/** First position of each bead in a list sorted by bead, and the end of the list. */
+const boundsOf = (beads: readonly number[], bead: number): readonly [number, number] => {
+  const from = beads.findIndex((own) => own >= bead);
+  const to = beads.findIndex((own) => own > bead);
+  return [from < 0 ? beads.length : from, to < 0 ? beads.length : to];
+};
+
+/** Link the quotations of two halves: only inside one paragraph bead. */
 export function alignQuotes(
   halves: { readonly en: HalfUnits; readonly zh: HalfUnits },
   streams: { readonly en: readonly StreamItem[]; readonly zh: readonly StreamItem[] },
   paragraphs: readonly Bead[],
   sentences: readonly Bead[],
 ): Bead[] {
-  const paragraphOf = beadNumbers(paragraphs);
-  const sentenceBead = beadNumbers(sentences);
-  const side = (lang: 'en' | 'zh') => {
-    const items = new Map(streams[lang].map((item) => [item.id ?? '', item]));
-    const quotes = halves[lang].quotes;
-    const more = quotes.map((quote) => {
-      const bead = sentenceBead.get(sentenceOf(quote, items) ?? '');
-      const paragraph = quote.paragraphs[0] === undefined ? 'none' : paragraphOf.get(quote.paragraphs[0]);
-      return [`p:${paragraph ?? 'lost'}`, `k:${speechOf(quote)}`, ...(bead === undefined ? [] : [`b:${bead}`])];
-    });
-    return withKeys(
-      quotes.map((quote) => quote.fragments.map((fragment) => fragment.text).join(' ')),
-      lang,
-      more,
-    );
-  };
-  const [en, zh] = [side('en'), side('zh')];
-  if (en.texts.length === 0 && zh.texts.length === 0) return [];
-  return alignAll(gatherEvidence(en, zh, QUOTE_SETTINGS)).map(({ i, m, j, n, score }) => ({
-    en: halves.en.quotes.slice(i, i + m).map((quote) => quote.id),
-    zh: halves.zh.quotes.slice(j, j + n).map((quote) => quote.id),
-    score,
-  }));
+  const places = [beadNumbers(paragraphs), beadNumbers(sentences)] as const;
+  const en = listQuotes(halves.en, streams.en, 'en', ...places);
+  const zh = listQuotes(halves.zh, streams.zh, 'zh', ...places);
+  const evidence = gatherEvidence(en, zh, QUOTE_SETTINGS);
+  const groups = [...new Set([...en.beads, ...zh.beads])].sort((a, b) => a - b);
+  return groups.flatMap((bead) => {
+    const [[from, enEnd], [zhFrom, zhEnd]] = [boundsOf(en.beads, bead), boundsOf(zh.beads, bead)];
+    return alignBlock(evidence, { en: from, enEnd, zh: zhFrom, zhEnd }).map(({ i, m, j, n, score }) => ({
+      en: en.ids.slice(i, i + m),
+      zh: zh.ids.slice(j, j + n),
+      score,
+    }));
+  });
 }

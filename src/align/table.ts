@@ -1,7 +1,9 @@
-// Which keys of which units meet: keys become small integers, keys without any partner on the other side are dropped.
+// Which keys of which units meet: keys become small integers. Keys without any partner on the other side tell nothing and
+// are dropped, but for those that say where a unit belongs: there a partner is missing for a reason.
 //
 //   en  0: n:5  l:fda      partners   n:5 → n:5      postings (zh)  n:5 → units 0, 3
 //       1: w:bank                     w:bank → g:银行               g:银行 → unit 1
+import { isPlaceKey } from './keys.ts';
 
 /** Pairs of different keys that translate each other: English key → Chinese keys. */
 export type KeyPairs = ReadonlyMap<string, readonly string[]>;
@@ -34,12 +36,12 @@ function invert(pairs: KeyPairs): Map<string, string[]> {
   return inverse;
 }
 
-/** Number the keys of one side that have a partner among `other`. */
+/** Number the keys of one side that have a partner among `other`, and those of a place. */
 function numberKeys(keys: Keys, other: ReadonlySet<string>, pairs: KeyPairs): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const unit of keys)
     for (const key of unit)
-      if (!numbers.has(key) && (other.has(key) || pairs.get(key)?.some((x) => other.has(x))))
+      if (!numbers.has(key) && (isPlaceKey(key) || other.has(key) || pairs.get(key)?.some((x) => other.has(x))))
         numbers.set(key, numbers.size);
   return numbers;
 }

@@ -43,6 +43,7 @@ export const CHINESE_EXCEPTIONS: readonly Exception[] = [
     joins: (cut) =>
       isDot(cut) &&
       cut.next === cut.end &&
+      scriptAt(cut.text, cut.stop - 1) === HAN &&
       (hanRun(cut.text, cut.next, 1) < 6 || hanRun(cut.text, cut.stop, -1) < 6 || cut.text.includes('。', cut.end)),
   },
   {

@@ -4,7 +4,7 @@
 //   ^begin          ^^^      stop, end: the run of marks with what closes after it; next: where the text goes on
 //
 // A scan of one regular expression over the text, linear in its length.
-import { isSpace } from '../text/script.ts';
+import { HAN, isSpace, scriptAt } from '../text/script.ts';
 
 /** A place where a sentence may end. All positions are offsets in `text`. */
 export interface Cut {
@@ -62,7 +62,7 @@ export function nextCut(text: string, begin: number, from: number): Cut | null {
 export function wordBefore({ text, begin, stop }: Cut): string {
   let from = stop;
   const floor = Math.max(begin, stop - 24);
-  while (from > floor && /[\p{L}\p{N}.&'’-]/u.test(text.charAt(from - 1))) from--;
+  while (from > floor && scriptAt(text, from - 1) !== HAN && /[\p{L}\p{N}.&'’-]/u.test(text.charAt(from - 1))) from--;
   return text.slice(from, stop);
 }
 

@@ -52,7 +52,7 @@ export const SHARED_EXCEPTIONS: readonly Exception[] = [
   {
     id: 'sentence/lone-marks',
     note: 'Marks alone are no sentence: an ellipsis at the start belongs to what follows.',
-    example: '… and then it rained.',
+    example: '… And then it rained.',
     joins: ({ text, begin, end }) => !/[\p{L}\p{N}]/u.test(text.slice(begin, end)),
   },
   {
