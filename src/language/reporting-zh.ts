@@ -37,23 +37,55 @@ export interface ChineseCue {
   readonly kind: ChineseCueClass;
 }
 
-let cues: ReadonlyMap<string, ChineseCueClass> | undefined;
-const LONGEST = 5;
+interface Table {
+  readonly kinds: ReadonlyMap<string, ChineseCueClass>;
+  readonly longest: number;
+}
 
-function makeCues(): ReadonlyMap<string, ChineseCueClass> {
-  const made = new Map<string, ChineseCueClass>();
+let table: Table | undefined;
+
+function makeTable(): Table {
+  const kinds = new Map<string, ChineseCueClass>();
   for (const kind of ['weak', 'call', 'speech'] as const)
-    for (const word of CUES[kind].trim().split(/\s+/)) made.set(word, kind);
-  return made;
+    for (const word of CUES[kind].trim().split(/\s+/)) kinds.set(word, kind);
+  return { kinds, longest: Math.max(...[...kinds.keys()].map((word) => word.length)) };
+}
+
+/** Words in which a verb of one character is no verb: 小说 指导 名称. */
+const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
+  说: /[小传学据再听照虽来所解游演论]说|说[服法明客唱教不定起谎]/,
+  說: /[小傳學據再聽照雖來所解遊演論]說|說[服法明客唱教不定起謊]/,
+  称: /[名简俗号昵自堪通统戏人职被著对]称|称[为号呼谓霸职之心作得]/,
+  稱: /[名簡俗號暱自堪通統戲人職被著對]稱|稱[為號呼謂霸職之心作得]/,
+  指: /[手戒食拇所屈]指|指[数導导揮挥定标標南甲向针針纹紋控示點点引令正望派日使]/,
+  问: /[学访顾慰疑请询]问|问[题卷世候责鼎津]/,
+  問: /[學訪顧慰疑請詢]問|問[題卷世候責鼎津]/,
+  道: /./,
+};
+
+function isWhole(text: string, start: number, word: string): boolean {
+  const guard = PART_OF_WORD[word];
+  return !guard?.test(text.slice(Math.max(0, start - 1), start + word.length + 1));
 }
 
 /** The longest reporting verb that ends at `end` in `text`, not reaching before `start`. */
 export function chineseCueEndingAt(text: string, start: number, end: number): ChineseCue | undefined {
-  cues ??= makeCues();
-  for (let length = Math.min(LONGEST, end - start); length > 0; length--) {
+  table ??= makeTable();
+  for (let length = Math.min(table.longest, end - start); length > 0; length--) {
     const word = text.slice(end - length, end);
-    const kind = cues.get(word);
-    if (kind) return { word, kind };
+    const kind = table.kinds.get(word);
+    if (kind && isWhole(text, end - length, word)) return { word, kind };
+  }
+  return undefined;
+}
+
+/** The longest reporting verb that begins at `at` in `text`, not reaching beyond `end`. */
+export function chineseCueStartingAt(text: string, at: number, end: number): ChineseCue | undefined {
+  table ??= makeTable();
+  for (let length = Math.min(table.longest, end - at); length > 0; length--) {
+    const word = text.slice(at, at + length);
+    const kind = table.kinds.get(word);
+    if (kind && isWhole(text, at, word)) return { word, kind };
   }
   return undefined;
 }

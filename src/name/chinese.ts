@@ -1,0 +1,90 @@
+// Names of persons in Chinese text: native names by surname, foreign names by their characters, Latin names as they stand.
+//
+//   加州州长加文·纽森   董事长杨敬辉当面   大叔Gweilo是
+//           ^^^^^          ^^^              ^^^^^^
+import { chineseCueStartingAt } from '../language/reporting-zh.ts';
+import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
+import { titleStartingAt } from '../language/titles-zh.ts';
+import { isTransliteration } from '../language/transliteration-zh.ts';
+import type { Span } from '../model.ts';
+import { HAN, scriptAt } from '../text/script.ts';
+
+const DOT = /[·•・‧．]/;
+const MAX_PART = 7;
+/** Characters that follow a name far more often than they end one. */
+const AFTER_NAME = new Set(
+  '说說称稱在对對向的是也还還又则則曾和与與及等将將被把有到去就从從于於因由以而但或并並却卻便才再更都只已正会會要不没沒能可，。、；：！？（）()“”「」《》 这這那此该該问問答写寫',
+);
+
+/** Characters of foreign names from `at` on. */
+function foreignRun(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < MAX_PART && isTransliteration(text.charAt(end))) end++;
+  return end;
+}
+
+const isBoundary = (text: string, at: number): boolean =>
+  at >= text.length ||
+  scriptAt(text, at) !== HAN ||
+  AFTER_NAME.has(text.charAt(at)) ||
+  chineseCueStartingAt(text, at, text.length) !== undefined ||
+  titleStartingAt('honorific', text, at) > 0 ||
+  /^(?:今|昨|近|当|當|当时|日前|周|上周|接受|表|随|隨|先生|女士|一|补|補|继续|繼續|仍|亲|曾|最|此|同|刚|剛)/.test(
+    text.slice(at, at + 2),
+  );
+
+/** The dotted name around a dot at `at`: 加文·纽森. */
+function dottedName(text: string, at: number): Span | null {
+  let start = at;
+  while (start > 0 && at - start < MAX_PART && isTransliteration(text.charAt(start - 1))) start--;
+  let end = foreignRun(text, at + 1);
+  if (start === at || end === at + 1) return null;
+  while (DOT.test(text.charAt(end)) && foreignRun(text, end + 1) > end + 1) end = foreignRun(text, end + 1);
+  return [start, end];
+}
+
+/** All dotted names of a text. */
+export function dottedNames(text: string): Span[] {
+  const names: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!DOT.test(text.charAt(at))) continue;
+    const name = dottedName(text, at);
+    if (!name) continue;
+    names.push(name);
+    at = name[1];
+  }
+  return names;
+}
+
+/** A native name that begins at `at`: surname and one or two characters, up to a boundary. */
+function nativeName(text: string, at: number): number {
+  const surname = surnameLength(text, at);
+  if (surname === 0) return 0;
+  for (const given of [2, 1]) {
+    const end = at + surname + given;
+    if (end > text.length) continue;
+    if (
+      scriptAt(text, end - 1) !== HAN ||
+      (given === 2 && AFTER_NAME.has(text.charAt(end - 1)) && text.charAt(end - 2) !== '在')
+    )
+      continue;
+    if (isBoundary(text, end) && (given === 2 || !isWeakSurname(text, at))) return end;
+  }
+  return 0;
+}
+
+const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|bin))*/u;
+
+/** End of the person's name that begins at `at`, 0 where none does. The caller knows that `at` is a boundary. */
+export function chineseNameEnd(text: string, at: number): number {
+  const latin = LATIN_NAME.exec(text.slice(at, at + 60));
+  if (latin) return at + latin[0].length;
+  let foreign = foreignRun(text, at);
+  while (DOT.test(text.charAt(foreign)) && foreignRun(text, foreign + 1) > foreign + 1)
+    foreign = foreignRun(text, foreign + 1);
+  if (foreign > at + 1 && /[·•・‧．]/.test(text.slice(at, foreign))) return foreign;
+  const native = nativeName(text, at);
+  if (native > 0 && native >= foreign) return native;
+  if (foreign - at >= 2 && isBoundary(text, foreign)) return foreign;
+  return native;
+}

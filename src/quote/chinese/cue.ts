@@ -1,0 +1,110 @@
+// The reporting verb of a Chinese quotation: before it, after it, or earlier in its sentence.
+//
+//   王芳说，“…”   before      “…”，王芳说。   after      王芳表示，想感谢父母，“…”   earlier
+import { type ChineseCue, chineseCueEndingAt, chineseCueStartingAt } from '../../language/reporting-zh.ts';
+import type { Span } from '../../model.ts';
+import { BLANK, type ChineseScene, clauseEnd, clauseStart, sentenceStart } from './scene.ts';
+
+export interface FoundCue {
+  readonly cue: ChineseCue;
+  readonly span: Span;
+  /** Where the words before the verb begin: its clause. */
+  readonly clause: number;
+  readonly way: 'before' | 'beside' | 'after' | 'earlier' | 'inside' | 'colon';
+}
+
+const OBJECT = /(?:告诉|告訴|提醒|警告|回应|回應|向)[^，。：]{0,12}$/;
+const TRAIL = /(?:着|著|了|过|過|道|到|为|為|是|其|她|他|它|自己)$/;
+
+/** A verb of saying at the end of `[start, end)`: with particles (说道, 说了), or told to someone (告诉记者). */
+export function verbAtEnd(
+  masked: string,
+  start: number,
+  end: number,
+): { readonly cue: ChineseCue; readonly at: number } | null {
+  let to = end;
+  while (to > start && /[\s*_]/.test(masked.charAt(to - 1))) to--;
+  for (let cut = 0; cut < 3; cut++) {
+    const cue = chineseCueEndingAt(masked, start, to);
+    if (cue) return { cue, at: to - cue.word.length };
+    const trail = TRAIL.exec(masked.slice(Math.max(start, to - 3), to));
+    if (!trail) break;
+    to -= trail[0].length;
+  }
+  const told = OBJECT.exec(masked.slice(Math.max(start, to - 16), to));
+  if (!told || told[0].startsWith('向')) return null;
+  return { cue: { word: told[0].slice(0, 2), kind: 'speech' }, at: to - told[0].length };
+}
+
+/** Spaces and markup between a mark and the words before it. */
+function skipBack(masked: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[\s*_（(]/.test(masked.charAt(end - 1))) end--;
+  return end;
+}
+
+/** The verb directly before the run, over a colon, a comma or nothing. */
+export function cueBefore(scene: ChineseScene, open: number): FoundCue | null {
+  const { masked } = scene;
+  const end = skipBack(masked, open);
+  const mark = masked.charAt(end - 1);
+  const colon = /[：:︰]/.test(mark);
+  const edge = colon || /[，,]/.test(mark) ? skipBack(masked, end - 1) : end;
+  const start = clauseStart(masked, edge);
+  const verb = verbAtEnd(masked, start, edge);
+  const way = edge === end ? 'beside' : 'before';
+  if (verb && !(verb.cue.kind === 'weak' && way === 'before' && !colon))
+    return { cue: verb.cue, span: [verb.at, verb.at + verb.cue.word.length], clause: start, way };
+  return colon ? { cue: { word: '', kind: 'weak' }, span: [edge, edge], clause: start, way: 'colon' } : null;
+}
+
+const REPORTED_TO = /^(?:记者|記者|笔者|筆者|媒体|媒體|我们|我|本报|本報|南都|《)/;
+
+/** The verb behind the run: in the clause that follows it, before that clause goes on to say something else. */
+export function cueAfter(scene: ChineseScene, close: number): FoundCue | null {
+  const { masked } = scene;
+  let start = close;
+  while (start < masked.length && /[\s，,*_)）]/.test(masked.charAt(start))) start++;
+  if (start - close > 3 || masked.charAt(start) === BLANK) return null;
+  const end = clauseEnd(masked, start);
+  if (end - start > 45) return null;
+  const verb = verbAtEnd(masked, start, end);
+  if (verb && verb.at > start)
+    return { cue: verb.cue, span: [verb.at, verb.at + verb.cue.word.length], clause: start, way: 'after' };
+  for (let at = start + 1; at < end; at++) {
+    const cue = chineseCueStartingAt(masked, at, end);
+    if (cue?.kind === 'speech' && REPORTED_TO.test(masked.slice(at + cue.word.length, end)))
+      return { cue, span: [at, at + cue.word.length], clause: start, way: 'after' };
+  }
+  return null;
+}
+
+/** The last verb inside the run's own clause: 称该计划“…”. */
+export function cueInside(scene: ChineseScene, open: number): FoundCue | null {
+  const { masked } = scene;
+  const start = clauseStart(masked, open);
+  for (let at = open - 1; at > start; at--) {
+    const cue = chineseCueStartingAt(masked, at, open);
+    if (cue && cue.kind !== 'weak') return { cue, span: [at, at + cue.word.length], clause: start, way: 'inside' };
+  }
+  return null;
+}
+
+/** A verb at the end of an earlier clause, or inside one, of the same sentence. */
+export function cueEarlier(scene: ChineseScene, open: number): FoundCue | null {
+  const { masked } = scene;
+  const floor = sentenceStart(scene, open);
+  let edge = clauseStart(masked, open) - 1;
+  while (edge > floor) {
+    const start = Math.max(floor, clauseStart(masked, edge));
+    const verb = verbAtEnd(masked, start, edge);
+    if (verb && verb.cue.kind !== 'weak')
+      return { cue: verb.cue, span: [verb.at, verb.at + verb.cue.word.length], clause: start, way: 'earlier' };
+    for (let at = start + 1; at < edge; at++) {
+      const cue = chineseCueStartingAt(masked, at, edge);
+      if (cue?.kind === 'speech') return { cue, span: [at, at + cue.word.length], clause: start, way: 'earlier' };
+    }
+    edge = start - 1;
+  }
+  return null;
+}
