@@ -37,15 +37,15 @@ const NONE: Pick<Dateline, 'agency' | 'place' | 'date' | 'credits'> = {
 const LONGEST = 200;
 
 const ZH_GENERIC =
-  /^(?:本报|本報|本刊|本网|本社|[\p{Script=Han}A-Za-z0-9]{2,10}?(?:通讯社|日报|晚报|时报|早报|网|社|新闻|客户端|APP))/u;
+  /^(?:本报|本報|本刊|本网|本社|[\u3400-\u9fffA-Za-z0-9]{2,10}?(?:通讯社|日报|晚报|时报|早报|网|社|新闻|客户端|APP))/u;
 const ZH_DATE = /^\s*(?:\d{4}年)?[\d０-９]{1,2}月[\d０-９]{1,2}日/;
 const ZH_VERB = /^\s*(?:电|電|讯|訊)(?:\s*[:：,，])?/;
 const ZH_REPORT = /^\s*(?:报道|報道|消息)(?:\s*[:：,，])?/;
 const ZH_HEARD = /^\s*(?:获悉|讯|訊|消息)\s*[,，:：]/;
 const ZH_BRACKET = /^\s*[（(]([^（）()]{1,80})[）)]\s*/;
 const ZH_LABEL_BOX = /^[【[]([^】\]]{2,40})[】\]]\s*/;
-const ZH_PLACE_BRACKET = /^([\p{Script=Han}·]{2,12})\s*[（(]([^（）()]{2,20})[）)]\s*[-–—－:：]{1,2}\s*/u;
-const ZH_PLACE_DASH = /^([\p{Script=Han}·]{2,10})\s*[-–—－]{1,2}\s*(?=[\p{Script=Han}“"「])/u;
+const ZH_PLACE_BRACKET = /^([\u3400-\u9fff·]{2,12})\s*[（(]([^（）()]{2,20})[）)]\s*[-–—－:：]{1,2}\s*/u;
+const ZH_PLACE_DASH = /^([\u3400-\u9fff·]{2,10})\s*[-–—－]{1,2}\s*(?=[\u3400-\u9fff“"「])/u;
 
 function zhOutlet(text: string): string | null {
   return outlets().zh.find((name) => text.startsWith(name)) ?? ZH_GENERIC.exec(text)?.[0] ?? null;
@@ -66,7 +66,7 @@ function zhWire(text: string): Dateline | null {
   let at = agency?.length ?? 0;
   const dateAt = text.slice(at).search(/\d{1,2}月|[０-９]{1,2}月|电[（(\s]|讯[（(\s]/);
   const place = dateAt > 0 && dateAt <= 12 ? text.slice(at, at + dateAt).trim() : '';
-  if (place !== '' && !/^[\p{Script=Han}·]{2,12}$/u.test(place)) return null;
+  if (place !== '' && !/^[\u3400-\u9fff·]{2,12}$/u.test(place)) return null;
   at += dateAt > 0 && place !== '' ? dateAt : 0;
   const date = ZH_DATE.exec(text.slice(at))?.[0] ?? '';
   at += date.length;

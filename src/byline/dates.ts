@@ -86,6 +86,7 @@ function toDate(match: RegExpMatchArray, form: DateForm): FoundDate | null {
 
 /** All dates of a short text, in order; where forms overlap the fuller one wins. Feed lines, not pages. */
 export function findDates(text: string): FoundDate[] {
+  if (!/[\d０-９]/.test(text)) return [];
   const found: FoundDate[] = [];
   for (const form of FORMS) {
     for (const match of text.matchAll(form.test)) {

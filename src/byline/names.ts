@@ -12,18 +12,18 @@ export interface Names {
 }
 
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*|\(at\)\S+/g;
-const STAFF_ID = /(?<=[\p{Script=Han}\s])[A-Z]{1,3}\d{2,6}\b|[(（[【]\s*[A-Z]{0,3}\d{2,6}\s*[)）\]】]/gu;
+const STAFF_ID = /(?<=[\u3400-\u9fff\s])[A-Z]{1,3}\d{2,6}\b|[(（[【]\s*[A-Z]{0,3}\d{2,6}\s*[)）\]】]/gu;
 const EDGES =
   /^[\s,，、;；:：|｜丨/·•\-–—_*"“”'‘’[\]【】()（）<>《》。.]+|[\s,，、;；:：|｜丨/·•\-–—_*"“”'‘’[\]【】()（）<>《》。]+$/gu;
 /** Posts that stand beside a name and are no part of it. */
 const ZH_POST =
-  /^(?:(?:本报|本報|本刊|本网|特约|特約|见习|见習|實習|实习|首席|高级|资深|驻\p{Script=Han}{2,4}?)*(?:记者|記者|通讯员|通訊員|实习生|撰稿人|编辑|編輯|翻译|摄影)\s*)+|(?:记者|記者|报道|報道|撰文|撰稿|摄|整理|编译|发自.*|文)$/gu;
-const EN_PLACE = /\s+(?:in|at|from)\s+\p{Lu}.*$/u;
+  /^(?:(?:本报|本報|本刊|本网|特约|特約|见习|见習|實習|实习|首席|高级|资深|驻[\u3400-\u9fff]{2,4}?)*(?:记者|記者|通讯员|通訊員|实习生|撰稿人|编辑|編輯|翻译|摄影)\s*)+|(?:记者|記者|报道|報道|撰文|撰稿|摄|整理|编译|发自.*|文)$/gu;
+const EN_PLACE = /\s+(?:in|at|from)\s+[A-Z\u00c0-\u00de].*$/u;
 const EN_POST =
   /^(?:(?:the|a)\s+)?(?:(?:staff|senior|chief|special|sports?|science|business|political|health|technology|tech|education|national|foreign|freelance|contributing|guest|opinion|news|features?|deputy|executive|associate|assistant|managing|digital|global|world|us|u\.s\.|china|asia|europe)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|staff|photographer|author|professor|fellow)s?\b.*$|\b(?:writer|reporter|correspondent|editor|columnist|journalist)s?$/i;
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/u;
 const GLUED_POST =
-  /(?<=\p{Ll})(?=(?:Freelance|Senior|Staff|Chief|Sports?|Reporter|Correspondent|Editor|Writer|Contributor|Published|Updated)\b).*$/u;
+  /(?<=[a-z\u00df-\u00ff])(?=(?:Freelance|Senior|Staff|Chief|Sports?|Reporter|Correspondent|Editor|Writer|Contributor|Published|Updated)\b).*$/u;
 
 const clean = (text: string) => text.replace(MAIL, ' ').replace(STAFF_ID, ' ').replace(EDGES, '').replace(/\s+/g, ' ');
 
@@ -35,7 +35,7 @@ function splitSpaces(text: string): string[] {
 
 function chineseNames(value: string): string[] {
   const parts = value.split(
-    /[、，,;；/／|｜丨&]|\s+(?:和|与|與|及)\s*|(?<=\p{Script=Han}{2})(?:和|与|與|及)(?=\p{Script=Han}{2})/u,
+    /[、，,;；/／|｜丨&]|\s+(?:和|与|與|及)\s*|(?<=[\u3400-\u9fff]{2})(?:和|与|與|及)(?=[\u3400-\u9fff]{2})/u,
   );
   return parts.flatMap((part) => {
     const bare = clean(clean(part).replace(ZH_POST, ''));
@@ -52,7 +52,7 @@ function englishNames(value: string): string[] {
       clean(part)
         .replace(EN_PLACE, '')
         .replace(GLUED_POST, '')
-        .replace(/\s+for\s+\p{Lu}.*$/iu, ''),
+        .replace(/\s+for\s+[A-Z\u00c0-\u00de].*$/iu, ''),
     ),
   );
 }
@@ -64,18 +64,18 @@ const isName = (name: string, lang: Lang) =>
   name !== '' &&
   name.length <= 60 &&
   !NOBODY.test(name) &&
-  /\p{L}/u.test(name) &&
+  /[A-Za-z\u00c0-\u024f\u3400-\u9fff]/u.test(name) &&
   (lang === 'zh' || !EN_POST.test(name)) &&
   !/^\d/.test(name);
 
 const HAN_NAMES =
-  /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}·•・.A-Za-z\s-]*[·•・][\p{Script=Han}·•・.A-Za-z\s-]*|[\p{Lu}\w][\w .'’-]{1,30})$/u;
+  /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff·•・.A-Za-z\s-]*[·•・][\u3400-\u9fff·•・.A-Za-z\s-]*|[A-Z\u00c0-\u00de\w][\w .'’-]{1,30})$/u;
 const CAPITAL_NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|da|del|der|di|du|el|la|le|van|von|bin|al|ben|dos|ter|den|of|the|and|for)(?=\s))(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|del|der|di|du|el|la|le|van|von|bin|al|ben|dos|ter|den|of|the|for|op-ed))*$/u;
+  /^(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f\u3400-\u9fff.'’-]*|(?:de|da|del|der|di|du|el|la|le|van|von|bin|al|ben|dos|ter|den|of|the|and|for)(?=\s))(?:[\s-]+(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f\u3400-\u9fff.'’-]*|de|da|del|der|di|du|el|la|le|van|von|bin|al|ben|dos|ter|den|of|the|for|op-ed))*$/u;
 
 /** Whether a value is a name as people and outlets have them, and not the rest of a sentence. */
 export function looksLikeName(name: string): boolean {
-  if (/\p{Script=Han}/u.test(name)) return HAN_NAMES.test(name);
+  if (/[\u3400-\u9fff]/u.test(name)) return HAN_NAMES.test(name);
   return name.split(' ').length <= 6 && (CAPITAL_NAME.test(name) || /^[\w.-]{2,24}$/.test(name));
 }
 
@@ -86,7 +86,7 @@ export function isOutlet(text: string): boolean {
 
 /** Read the value behind a label of names. */
 export function readNames(value: string, lang: Lang): Names {
-  const all = lang === 'zh' && /\p{Script=Han}/u.test(value) ? chineseNames(value) : englishNames(value);
+  const all = lang === 'zh' && /[\u3400-\u9fff]/u.test(value) ? chineseNames(value) : englishNames(value);
   const names = all.map((name) => name.replace(/^(?:the)\s+(?=Associated)/i, ''));
   const outlet =
     names.find((name) => isOutlet(name) || isOutlet(name.replace(/ Staff$/, ''))) ??

@@ -8,6 +8,7 @@
 import { outlets } from '../language/agencies.ts';
 import { surnameLength } from '../language/surnames-zh.ts';
 import type { Lang } from '../model.ts';
+import { countWordChars } from '../text/script.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type CreditRole, EN_LABELS, type Label, ZH_LABELS } from './labels.ts';
 import { looksLikeName, readNames } from './names.ts';
@@ -108,7 +109,7 @@ function claimOf(text: string, label: Found, stops: readonly number[], lang: Lan
   }
   const { people, outlet } = readNames(value, lang);
   const strict = /[:：︰丨｜|/／]\s*$/.test(text.slice(label.start, label.valueStart));
-  const divided = /[^\p{Script=Han}\p{L}]$/u.test(text.slice(label.start, label.valueStart));
+  const divided = /[^\u3400-\u9fffA-Za-z\u00c0-\u024f\u3400-\u9fff]$/u.test(text.slice(label.start, label.valueStart));
   const known = (name: string) => divided || lang === 'en' || surnameLength(name, 0) > 0;
   const fine = (name: string) => (looksLikeName(name) && known(name)) || (strict && words(name) <= 16);
   if (label.role !== 'other' && !people.every(fine)) return null;
@@ -118,7 +119,7 @@ function claimOf(text: string, label: Found, stops: readonly number[], lang: Lan
     : null;
 }
 
-const words = (text: string) => text.replace(/[\s\p{P}\p{S}]/gu, '').length;
+const words = countWordChars;
 
 /** Outlets named in what no label explains: 新华社 2017-08-26. */
 function looseOutlets(text: string, taken: readonly Claim[]): Claim[] {
@@ -136,8 +137,15 @@ function looseOutlets(text: string, taken: readonly Claim[]): Claim[] {
     : [];
 }
 
-/** Read a line as byline or credit. Lines longer than a few hundred characters are not worth the call. */
+/** Longer lines are credits only where they say so in these words. */
+const LONG = { en: 150, zh: 70 } as const;
+const SAYS_SO =
+  /(?:report|edit|writ|translat|photo|compil)(?:ing|ed|ten|s)? by|contributed to|责任编辑|責任編輯|责编|(?:编辑|編輯|记者|記者|来源|來源|作者|翻译)\s*[:：]|sources? ?:/i;
+const NOTHING: Segments = { claims: [], coverage: 0 };
+
+/** Read a line as byline or credit. */
 export function segment(text: string, lang: Lang): Segments {
+  if (text.length > LONG[lang] && !SAYS_SO.test(text)) return NOTHING;
   if (END_MARK.test(text))
     return { claims: [{ role: 'end', names: [], outlet: null, date: null, start: 0, end: text.length }], coverage: 1 };
   const dates = findDates(text);

@@ -95,7 +95,7 @@ interface Head {
 
 function heads(blocks: readonly Block[], marks: readonly (NoiseMark | null)[]): Head[] {
   return blocks.flatMap((block, i): Head[] => {
-    if (!opens(block) || block.lang === null) return [];
+    if (block.lang === null || !isTitle(blocks[i - 1], marks[i - 1]) || !opens(block)) return [];
     const start = aboveTitles(blocks, marks, i);
     const title = blocks[start]?.reading.text ?? '';
     return start < i ? [{ start, lang: block.lang, title }] : [];

@@ -62,14 +62,16 @@ function wrapColumns(run: readonly Measured[]): number {
 const splitName = (before: string, next: string) =>
   /[A-Za-z]$/.test(before) &&
   /^[A-Za-z]/.test(next) &&
-  /\p{Script=Han}/u.test(before + next) &&
-  /[，。]|\p{Script=Han}{8}/u.test(before + next);
+  /[\u3400-\u9fff]/u.test(before + next) &&
+  /[，。]|[\u3400-\u9fff]{8}/u.test(before + next);
 
 /** A run too short to show a width by itself: the first line breaks off in the middle of a sentence. */
 function continues(before: Measured, next: Measured): boolean {
   if (splitName(before.text, next.text)) return true;
   if (STOP.test(before.text) || before.width > WIDEST || before.width < NARROWEST) return false;
-  return /^\p{Ll}/u.test(next.text) && scriptAt(before.text, 0) === LATIN && COMMA.test(before.text + next.text);
+  return (
+    /^[a-z\u00df-\u00ff]/u.test(next.text) && scriptAt(before.text, 0) === LATIN && COMMA.test(before.text + next.text)
+  );
 }
 
 /**

@@ -11,7 +11,7 @@
 import type { Line, MetadataEntry, Span } from '../model.ts';
 
 const FENCES = new Set(['---', '+++']);
-const KEY = /^\s*([\w\p{Script=Han}][\w\p{Script=Han} .-]{0,39}?)\s*[:=](?:\s+(.*)|)$/u;
+const KEY = /^\s*([\w\u3400-\u9fff][\w\u3400-\u9fff .-]{0,39}?)\s*[:=](?:\s+(.*)|)$/u;
 /** Labels that scrapers print above an article. A first line with one opens a header; inside it any of them goes on. */
 const HEADER_LABEL =
   /^(?:\[\d+\]\s*)?(?:#\s*)?(Title|URL Source|URL|Source URL|Link|Published Time|Publish(?:ed)? Date|Date|Authors?|Byline|Site|Site Name|Hostname|Language|Description|Keywords|Tags|Word Count|Warning|Number of Pages|Markdown Content|标题|網址|网址|链接|連結|发布时间|發佈時間|抓取时间|关键词|關鍵詞)\s*[:：]\s*(.*)$/i;

@@ -1,8 +1,9 @@
 // What can be seen of a block before its role is known: length, punctuation, markup, copies, neighbours.
 
-import { type Dateline, type DatelineHints, readDateline } from '../byline/dateline.ts';
+import { type Dateline, readDateline } from '../byline/dateline.ts';
 import { type Segments, segment } from '../byline/segments.ts';
 import type { Block, Lang, NoiseMark, Source } from '../model.ts';
+import { CAPTION_CLOSES, CAPTION_OPENS } from './patterns.ts';
 import { titleKey } from './title-key.ts';
 
 /** A block of one half, in the order of the file, with what was measured of it. */
@@ -39,6 +40,9 @@ export interface Candidate {
   readonly dateline: Dateline | null;
   /** The line read as byline or credit; null for what is too long to be one. */
   readonly segments: Segments | null;
+  /** Whether it opens, or closes, as captions do. */
+  readonly captionOpens: boolean;
+  readonly captionCloses: boolean;
   /** Blocks since the last image: 1 right after it, 0 where none is near. */
   readonly sinceImage: number;
 }
@@ -55,12 +59,14 @@ const LINKED = /^\s*(?:[-*•]\s+)?\[[^\]]*\]\([^)]*\)\s*$/;
 /** Longer blocks are no bylines; a list of authors with their posts may take a few lines. */
 const LONGEST_CREDIT = 320;
 const NEAR_IMAGE = 4;
+const LONGEST_CAPTION = 75;
 
-interface Seen {
+/** The blocks around a candidate. */
+export interface Surroundings {
   readonly blocks: readonly Block[];
   readonly marks: readonly (NoiseMark | null)[];
+  readonly keys: readonly string[];
   readonly copies: ReadonlyMap<string, number>;
-  readonly hints: DatelineHints;
 }
 
 function sinceImage(blocks: readonly Block[], index: number): number {
@@ -83,12 +89,12 @@ function isBroken(source: Source, blocks: readonly Block[], index: number): bool
   return here || (blocks[index]?.apart === false && breaks(blocks[index - 1]));
 }
 
-function toCandidate(source: Source, index: number, lang: Lang, seen: Seen): Candidate | null {
+function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundings): Candidate | null {
   const block = seen.blocks[index];
   if (block === undefined) return null;
   const text = block.reading.text;
   const raw = source.text.slice(block.span[0], Math.min(block.span[1], block.span[0] + 4_000));
-  const key = titleKey(text);
+  const key = seen.keys[index] ?? '';
   return {
     block,
     index,
@@ -108,26 +114,32 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Seen): Can
     linked: raw.length < 4_000 && LINKED.test(raw),
     key,
     copies: (seen.copies.get(key) ?? 1) - 1,
-    dateline: readDateline(text, lang, seen.hints),
+    dateline: readDateline(text, lang),
     segments: text.length <= LONGEST_CREDIT ? segment(text.replace(TAGS, ' ').trim(), lang) : null,
+    captionOpens: block.mass <= LONGEST_CAPTION && CAPTION_OPENS.test(text),
+    captionCloses: block.mass <= LONGEST_CAPTION && CAPTION_CLOSES.test(text.slice(-90)),
     sinceImage: sinceImage(seen.blocks, index),
   };
 }
 
-/** Candidates of one half. @param indices its blocks, in order; @param blocks all blocks of the article */
-export function toCandidates(
-  source: Source,
-  blocks: readonly Block[],
-  marks: readonly (NoiseMark | null)[],
-  indices: readonly number[],
-  lang: Lang,
-  hints: DatelineHints,
-): Candidate[] {
+/** What all candidates of an article look back to; made once an article. */
+export function toSurroundings(blocks: readonly Block[], marks: readonly (NoiseMark | null)[]): Surroundings {
+  const keys = blocks.map((block) => titleKey(block.reading.text));
   const copies = new Map<string, number>();
-  for (const block of blocks) {
-    const key = titleKey(block.reading.text);
-    if (key !== '') copies.set(key, (copies.get(key) ?? 0) + 1);
-  }
-  const seen: Seen = { blocks, marks, copies, hints };
+  for (const key of keys) if (key !== '') copies.set(key, (copies.get(key) ?? 0) + 1);
+  return { blocks, marks, keys, copies };
+}
+
+/** Candidates of one half. @param indices its blocks among those of the article, in order */
+export function toCandidates(source: Source, seen: Surroundings, indices: readonly number[], lang: Lang): Candidate[] {
   return indices.flatMap((index) => toCandidate(source, index, lang, seen) ?? []);
+}
+
+/** Candidates of a half whose other half has a dateline with a place: "新德里-" is one too then. */
+export function expectPlaces(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) =>
+    candidate.dateline === null
+      ? { ...candidate, dateline: readDateline(candidate.text, candidate.lang, { placeExpected: true }) }
+      : candidate,
+  );
 }

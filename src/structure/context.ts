@@ -1,5 +1,4 @@
 // What the evidence asks about a block's surroundings.
-import type { Role } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './evidence.ts';
 import * as is from './patterns.ts';
@@ -63,8 +62,8 @@ function loneLevels(candidates: readonly Candidate[]): Set<Candidate> {
   );
 }
 
-/** Context of one half. @param twins what stands at the place of a candidate in the other half, by the candidate's index */
-export function toContext(candidates: readonly Candidate[], title: Title, twins: ReadonlyMap<number, Role>): Context {
+/** Context of one half. */
+export function toContext(candidates: readonly Candidate[], title: Title): Context {
   const copies = new Set(candidates.filter((candidate) => isCopy(candidate, title)));
   const pictured = picturedBlocks(candidates);
   const after = afterTitles(candidates, copies);
@@ -76,7 +75,6 @@ export function toContext(candidates: readonly Candidate[], title: Title, twins:
     copy: (candidate) => copies.has(candidate),
     pictured: (candidate) => pictured.has(candidate),
     afterTitle: (candidate) => after.has(candidate),
-    twin: (candidate) => twins.get(candidate.index) ?? null,
     related: (candidate) => related.has(candidate),
     loneLevel: (candidate) => lone.has(candidate),
     ledIn: (candidate) => ledIn.has(candidate),

@@ -3,6 +3,7 @@ import type { Role } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import { type Context, EVIDENCE } from './evidence.ts';
 import { endScore, STATES, startScore, stepScore } from './states.ts';
+import { TWIN_EVIDENCE, type Twins } from './twins.ts';
 import { bestPath } from './viterbi.ts';
 
 /** What a block is, why, and how sure that is (0–1). */
@@ -12,7 +13,7 @@ export interface Label {
   readonly confidence: number;
 }
 
-interface Scored {
+export interface Scored {
   /** Sum of the evidence, a state each. */
   readonly sums: Float64Array;
   /** The strongest evidence for each state. */
@@ -24,25 +25,47 @@ const odds = (certainty: number) => Math.min(5.5, Math.log(certainty / (1 - Math
 /** How much it counts against everything else. */
 const AGAINST = 3;
 
+/** States of each role, so that evidence finds its columns at once. */
+const COLUMNS = new Map<Role, readonly { readonly s: number; readonly zone: string }[]>();
+STATES.forEach(({ role, zone }, s) => {
+  COLUMNS.set(role, [...(COLUMNS.get(role) ?? []), { s, zone }]);
+});
+
 function score(candidate: Candidate, context: Context): Scored {
   const sums = new Float64Array(STATES.length);
-  const rules: string[] = STATES.map((state) => `structure/${state.role}`);
   const best = new Float64Array(STATES.length);
   const { mark } = candidate;
-  STATES.forEach((state, s) => {
-    if (mark === null) return;
-    sums[s] = state.role === 'noise' ? odds(mark.certainty) : -AGAINST * mark.certainty;
-    if (state.role === 'noise') rules[s] = mark.rule;
-  });
-  for (const evidence of EVIDENCE) {
-    if (!evidence.test(candidate, context)) continue;
-    STATES.forEach((state, s) => {
-      if (state.role !== evidence.role || (evidence.zone !== undefined && evidence.zone !== state.zone)) return;
-      sums[s] = (sums[s] ?? 0) + evidence.weight;
-      if (evidence.weight <= (best[s] ?? 0) || (mark !== null && state.role === 'noise')) return;
-      best[s] = evidence.weight;
-      rules[s] = evidence.id;
+  const rules: string[] = STATES.map(({ role }) =>
+    mark !== null && role === 'noise' ? mark.rule : `structure/${role}`,
+  );
+  if (mark !== null) {
+    STATES.forEach(({ role }, s) => {
+      sums[s] = role === 'noise' ? odds(mark.certainty) : -AGAINST * mark.certainty;
     });
+  }
+  for (const { role, zone: only, weight, id, test } of EVIDENCE) {
+    if (!test(candidate, context)) continue;
+    for (const { s, zone } of COLUMNS.get(role) ?? []) {
+      if (only !== undefined && only !== zone) continue;
+      sums[s] = (sums[s] ?? 0) + weight;
+      if (weight <= (best[s] ?? 0) || (mark !== null && role === 'noise')) continue;
+      best[s] = weight;
+      rules[s] = id;
+    }
+  }
+  return { sums, rules };
+}
+
+/** Evidence of the other half on top of what a block shows by itself. */
+function withTwin(scored: Scored, candidate: Candidate, twins: Twins): Scored {
+  const role = twins.get(candidate.index);
+  const evidence = role === undefined ? undefined : TWIN_EVIDENCE[role];
+  if (role === undefined || evidence === undefined || (role === 'noise' && candidate.mark !== null)) return scored;
+  const sums = scored.sums.slice();
+  const rules = [...scored.rules];
+  for (const { s } of COLUMNS.get(role) ?? []) {
+    sums[s] = (sums[s] ?? 0) + evidence.weight;
+    if (evidence.weight > 4) rules[s] = evidence.id;
   }
   return { sums, rules };
 }
@@ -77,16 +100,19 @@ function settleDecks(candidates: readonly Candidate[], labels: readonly Label[])
   });
 }
 
-/** Roles of the blocks of one half. */
-export function decode(candidates: readonly Candidate[], context: Context): Label[] {
-  const scored = candidates.map((candidate) => score(candidate, context));
+/** The evidence of each block of a half by itself. */
+export function scoreAll(candidates: readonly Candidate[], context: Context): Scored[] {
+  return candidates.map((candidate) => score(candidate, context));
+}
+
+/** Roles of the blocks of one half. @param alone what `scoreAll` gave; @param twins what the other half shows */
+export function decode(candidates: readonly Candidate[], alone: readonly Scored[], twins: Twins): Label[] {
+  const scored = alone.map((one, i) => (candidates[i] === undefined ? one : withTwin(one, candidates[i], twins)));
   const path = bestPath(
-    candidates.length,
-    STATES.length,
-    (item, state) => scored[item]?.sums[state] ?? 0,
-    (from, to) => stepScore[from]?.[to] ?? 0,
-    (state) => startScore[state] ?? 0,
-    (state) => endScore[state] ?? 0,
+    scored.map(({ sums }) => sums),
+    stepScore,
+    startScore,
+    endScore,
   );
   const labels = path.map((s, i): Label => {
     const state = STATES[s] ?? STATES[0];

@@ -30,8 +30,6 @@ export interface Context {
   readonly pictured: (candidate: Candidate) => boolean;
   /** Whether the block before it is the headline. */
   readonly afterTitle: (candidate: Candidate) => boolean;
-  /** Role of what stands at the same place in the other half, if that is known. */
-  readonly twin: (candidate: Candidate) => Role | null;
   /** Whether it is a short line below a heading such as 相关阅读 or Related. */
   readonly related: (candidate: Candidate) => boolean;
   /** Whether no other heading of the half has its level. */
@@ -59,7 +57,7 @@ const wholeDateline = (c: Candidate) => c.dateline !== null && c.text.slice(c.da
 const onlyOutlet = (c: Candidate) =>
   (c.segments?.claims.length ?? 0) > 0 && (c.segments?.claims.every((claim) => claim.role === 'agency') ?? false);
 const isEnd = (c: Candidate) => c.segments?.claims.some((claim) => claim.role === 'end') ?? false;
-const captioned = (c: Candidate) => c.mass <= 75 && (is.CAPTION_OPENS.test(c.text) || is.CAPTION_CLOSES.test(c.text));
+const captioned = (c: Candidate) => c.captionOpens || c.captionCloses;
 
 export const EVIDENCE: readonly Evidence[] = [
   role(
@@ -104,13 +102,6 @@ export const EVIDENCE: readonly Evidence[] = [
   role('paragraph', 'led-in', 3, 'is an item behind a colon', (c, x) => x.ledIn(c)),
   role('paragraph', 'broken', 3.5, 'is a line of a list or an address', (c) => c.broken && c.mass <= 26),
   role('paragraph', 'goes-on', 1.8, 'ends in a comma: something follows', (c) => c.open && c.mass >= 5),
-  role(
-    'paragraph',
-    'twin-paragraph',
-    1,
-    'has a paragraph at the same place in the other half',
-    (c, x) => x.twin(c) === 'paragraph',
-  ),
   role('paragraph', 'block-quote', 2.5, 'is a block quote', (c) => kind(c) === 'block-quote'),
   role('paragraph', 'table-row', 3, 'is a row of a table', (c) => kind(c) === 'table-row'),
   role(
@@ -209,24 +200,17 @@ export const EVIDENCE: readonly Evidence[] = [
   role('heading', 'full-stop', -3, 'ends in a full stop', (c) => c.period && kind(c) !== 'heading'),
   role('heading', 'long-heading', -3.5, 'is longer than headings are', (c) => c.mass > 34 && kind(c) !== 'heading'),
   role('heading', 'item', -3, 'is an item or a quote', (c) => !isText(c)),
-  role('heading', 'lower-case', -2.5, 'begins in lower case', (c) => /^\p{Ll}/u.test(c.text)),
+  role('heading', 'lower-case', -2.5, 'begins in lower case', (c) => /^[a-z\u00df-\u00ff]/u.test(c.text)),
   role('heading', 'heading-copy', -6, 'is a copy of the headline', (c, x) => x.copy(c)),
   role('heading', 'heading-credit', -4, 'reads as a credit', (c) => coverage(c) >= 0.8),
   role('heading', 'heading-link', -3, 'is one link', (c) => c.linked && kind(c) !== 'heading'),
-  role('heading', 'twin', 3, 'has a heading at the same place in the other half', (c, x) => x.twin(c) === 'heading'),
   role('heading', 'letter-line', -4, 'greeting or close of a letter', (c) => is.LETTER_LINE.test(c.text)),
 
   role('caption', 'caption', -3.2, 'few lines are captions', () => true),
   role('caption', 'image', 30, 'is an image', (c) => kind(c) === 'image'),
   role('caption', 'figcaption', 14, 'is marked as a caption', (c) => is.FIGCAPTION.test(c.raw)),
-  role('caption', 'caption-opens', 11, 'opens as captions do', (c) => is.CAPTION_OPENS.test(c.text) && c.mass <= 75),
-  role(
-    'caption',
-    'caption-closes',
-    3.5,
-    'closes with a picture credit',
-    (c) => is.CAPTION_CLOSES.test(c.text) && c.mass <= 75,
-  ),
+  role('caption', 'caption-opens', 11, 'opens as captions do', (c) => c.captionOpens),
+  role('caption', 'caption-closes', 3.5, 'closes with a picture credit', (c) => c.captionCloses),
   role(
     'caption',
     'dated-scene',
@@ -249,15 +233,6 @@ export const EVIDENCE: readonly Evidence[] = [
   role('caption', 'caption-dateline', -6, 'opens with a dateline', (c) => c.dateline !== null && c.mass > 20),
 
   role('note', 'italic-note', 5, 'is emphasised as a whole', (c) => c.italic && c.mass >= 12),
-  role('note', 'twin-note', 9, 'has a note at the same place in the other half', (c, x) => x.twin(c) === 'note'),
-  role(
-    'caption',
-    'twin-caption',
-    9,
-    'has a caption at the same place in the other half',
-    (c, x) => x.twin(c) === 'caption',
-  ),
-  role('deck', 'twin-deck', 3, 'has a deck at the same place in the other half', (c, x) => x.twin(c) === 'deck'),
   role('note', 'note', -4.5, 'few lines are notes', () => true),
   role('note', 'note-opens', 11, 'opens as notes do', (c) => is.NOTE_OPENS.test(c.text)),
 
@@ -314,13 +289,6 @@ export const EVIDENCE: readonly Evidence[] = [
     1.5,
     'stands several times on the page',
     (c, x) => c.copies >= 2 && c.mass < 20 && !x.copy(c),
-  ),
-  role(
-    'noise',
-    'twin-noise',
-    2.5,
-    'has noise at the same place in the other half',
-    (c, x) => x.twin(c) === 'noise' && c.mark === null,
   ),
   role('noise', 'summary', 9, 'opens what is folded away', (c) => /^\s*<summary\b/i.test(c.raw)),
   role('noise', 'noise-heading', -3, 'is marked as a heading', (c) => kind(c) === 'heading' && c.mark === null),

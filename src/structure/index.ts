@@ -4,13 +4,14 @@
 // same place in the other, a dateline with a place makes "新德里-" one.
 
 import type { MetadataFields } from '../byline/fields.ts';
-import type { Block, Lang, NoiseMark, Role, Source } from '../model.ts';
+import type { Block, Lang, NoiseMark, Source } from '../model.ts';
 import type { Layout as DocumentLayout } from '../schema.ts';
-import { type Candidate, toCandidates } from './candidate.ts';
+import { type Candidate, expectPlaces, toCandidates, toSurroundings } from './candidate.ts';
 import { toContext } from './context.ts';
-import { decode, type Label } from './decode.ts';
+import { decode, type Label, type Scored, scoreAll } from './decode.ts';
 import { type HalfParts, toParts } from './parts.ts';
 import { chooseTitle } from './title.ts';
+import { findTwins, type LabelledHalf } from './twins.ts';
 
 export { dateOfUrl, findDates } from '../byline/dates.ts';
 export type { BylineFields, MetadataFields } from '../byline/fields.ts';
@@ -37,84 +38,54 @@ export interface ArticleStructure {
   readonly labels: ReadonlyMap<number, Label>;
 }
 
-interface Pass {
-  readonly candidates: readonly Candidate[];
-  readonly labels: readonly Label[];
+interface Reading extends LabelledHalf {
+  readonly scored: readonly Scored[];
 }
 
-function pass(input: ArticleInput, lang: Lang, placeExpected: boolean, twins: Twins): Pass {
-  const { source, blocks, marks, sides, titles } = input;
-  const candidates = toCandidates(source, blocks, marks, sides[lang], lang, { placeExpected });
-  const title = chooseTitle(candidates, { titles: titles[lang] });
-  return { candidates, labels: decode(candidates, toContext(candidates, title, twins)) };
+/** A half read by itself. */
+function readHalf(candidates: readonly Candidate[], titles: readonly string[]): Reading {
+  const context = toContext(candidates, chooseTitle(candidates, { titles }));
+  const scored = scoreAll(candidates, context);
+  return { candidates, scored, labels: decode(candidates, scored, new Map()) };
 }
 
-type Twins = ReadonlyMap<number, Role>;
-
-/** A role that was decided with less is no hint for the other half. */
-const SURE = 0.7;
-
-function byIndex({ candidates, labels }: Pass): Map<number, { candidate: Candidate; label: Label }> {
-  return new Map(
-    candidates.flatMap((candidate, i) =>
-      labels[i] === undefined ? [] : [[candidate.index, { candidate, label: labels[i] }] as const],
-    ),
-  );
-}
-
-/** Blocks of turns: each language's block stands right beside the other's, at about the same length. */
-function twinsByTurns(from: Pass, into: Pass, offset: 1 | -1): Map<number, Role> {
-  const known = byIndex(from);
-  const twins = new Map<number, Role>();
-  for (const candidate of into.candidates) {
-    const other = known.get(candidate.index + offset);
-    if (other === undefined || other.label.confidence < SURE) continue;
-    const [a, b] = [candidate.mass, other.candidate.mass];
-    if (a <= 2.5 * b + 6 && b <= 2.5 * a + 6) twins.set(candidate.index, other.label.role);
-  }
-  return twins;
-}
-
-/** Halves one after the other: the same place among what has a counterpart, if both have as many blocks. */
-function twinsByPlace(from: Pass, into: Pass): Map<number, Role> {
-  const content = ({ candidates, labels }: Pass) =>
-    candidates
-      .map((candidate, i) => ({ candidate, role: labels[i]?.role ?? 'noise' }))
-      .filter(({ role }) => role === 'paragraph' || role === 'heading');
-  const [a, b] = [content(from), content(into)];
-  if (a.length !== b.length) return new Map();
-  return new Map(a.flatMap(({ role }, i) => (b[i] === undefined ? [] : [[b[i].candidate.index, role] as const])));
-}
-
-function twinsOf(from: Pass, into: Pass, layout: Layout, after: boolean): Twins {
-  if (layout.kind === 'interleaved') return twinsByTurns(from, into, after ? -1 : 1);
-  return layout.kind === 'sequential' ? twinsByPlace(from, into) : new Map();
+/** A half read once more with what the other half showed. */
+function readAgain(
+  half: Reading,
+  other: Reading,
+  titles: readonly string[],
+  kind: Layout['kind'],
+  second: boolean,
+): Reading {
+  const places = namesPlace(other) && !namesPlace(half);
+  const { candidates, scored } = places ? readHalf(expectPlaces(half.candidates), titles) : half;
+  const twins = findTwins(other, half, kind, second);
+  return twins.size === 0 && !places ? half : { candidates, scored, labels: decode(candidates, scored, twins) };
 }
 
 /** Whether one of the first paragraphs of a half opens with a dateline that names a place. */
-function namesPlace({ candidates, labels }: Pass): boolean {
+function namesPlace({ candidates, labels }: LabelledHalf): boolean {
   const lead = candidates.filter((_, i) => labels[i]?.role === 'paragraph').slice(0, 3);
   return lead.some((candidate) => candidate.dateline?.place != null);
 }
 
 /** Structure of one article. */
 export function structureArticle(input: ArticleInput): ArticleStructure {
-  const none: Twins = new Map();
-  const { layout } = input;
-  const second = layout.order[1] ?? null;
-  const en = pass(input, 'en', false, none);
-  const zh = pass(input, 'zh', false, none);
-  const both = en.candidates.length > 0 && zh.candidates.length > 0;
-  const secondEn = both ? pass(input, 'en', namesPlace(zh), twinsOf(zh, en, layout, second === 'en')) : en;
-  const secondZh = both ? pass(input, 'zh', namesPlace(en), twinsOf(en, zh, layout, second === 'zh')) : zh;
+  const { source, layout, sides, titles } = input;
+  const surroundings = toSurroundings(input.blocks, input.marks);
+  const first = (lang: Lang) => readHalf(toCandidates(source, surroundings, sides[lang], lang), titles[lang]);
+  const [en, zh] = [first('en'), first('zh')];
+  const again = (lang: Lang, half: Reading, other: Reading) =>
+    readAgain(half, other, titles[lang], layout.kind, layout.order[1] === lang);
+  const halves = { en: again('en', en, zh), zh: again('zh', zh, en) };
   const labels = new Map<number, Label>();
-  for (const { candidates, labels: given } of [secondEn, secondZh]) {
-    candidates.forEach((candidate, i) => {
-      const label = given[i];
-      if (label !== undefined) labels.set(candidate.index, label);
+  for (const half of [halves.en, halves.zh]) {
+    half.candidates.forEach(({ index }, i) => {
+      const label = half.labels[i];
+      if (label !== undefined) labels.set(index, label);
     });
   }
-  const parts = (lang: Lang, { candidates, labels: given }: Pass) =>
-    toParts(input.source, lang, candidates, given, input.metadata[lang], input.titles[lang]);
-  return { halves: { en: parts('en', secondEn), zh: parts('zh', secondZh) }, labels };
+  const parts = (lang: Lang) =>
+    toParts(lang, halves[lang].candidates, halves[lang].labels, input.metadata[lang], titles[lang]);
+  return { halves: { en: parts('en'), zh: parts('zh') }, labels };
 }

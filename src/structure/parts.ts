@@ -7,7 +7,7 @@ import type { Dateline } from '../byline/dateline.ts';
 import type { BylineEvidence, BylineFields, MetadataFields } from '../byline/fields.ts';
 import { readFields } from '../byline/fields.ts';
 import { type Claim, segment } from '../byline/segments.ts';
-import type { Lang, ParagraphKind, Reading, Source, Span } from '../model.ts';
+import type { Lang, ParagraphKind, Reading, Span } from '../model.ts';
 import { cutReading } from '../text/reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Label } from './decode.ts';
@@ -154,7 +154,6 @@ const claimsOf = (list: readonly Reading[], lang: Lang): Claim[][] =>
 
 /** Parts of a half. @param candidates with one label each */
 export function toParts(
-  source: Source,
   lang: Lang,
   candidates: readonly Candidate[],
   labels: readonly Label[],
@@ -181,7 +180,7 @@ export function toParts(
   return {
     lang,
     headline: pickHeadline(copies),
-    deck: deck === undefined ? null : joinDecks(source, [deck, ...moreDecks]),
+    deck: deck === undefined ? null : joinDecks([deck, ...moreDecks]),
     bylineParts: [...bylines, ...body.datelines.map(({ reading }) => reading)].sort((a, b) => a.span[0] - b.span[0]),
     fields: readFields(evidence),
     sections: body.sections,
@@ -196,7 +195,7 @@ export function toParts(
 }
 
 /** Decks on several lines are one; their span reaches over what stands between them, which is white space. */
-function joinDecks(_source: Source, decks: readonly Reading[]): Reading | null {
+function joinDecks(decks: readonly Reading[]): Reading | null {
   const [first, ...rest] = decks;
   if (first === undefined) return null;
   return rest.reduce<Reading>((joined, next) => {

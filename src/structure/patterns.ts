@@ -5,10 +5,10 @@ export const CAPTION_OPENS =
   /^(?:[▲△▼↑]|(?:资料)?图(?:片|为|：|:|\d|源)|資料圖|圖為|圖[:：]|题图|頭圖|头图|(?:FILE|File)(?:\s+(?:PHOTO|photo|image))?\s*[-–—:]|(?:Photo|PHOTO|Image|IMAGE|Picture|Photograph|Caption|Illustration)(?:\s+(?:by|credit|courtesy))?\s*[:：]|A file photo|Credit\s*[:：]|Screenshot|截图|截圖|(?:照片|图片|圖片)(?:[:：]|来源|來源))/;
 /** Closes a caption: （…摄）, AP Photo, via Getty Images. */
 export const CAPTION_CLOSES =
-  /(?:[\s（(。][\p{Script=Han}·\w\s/]{1,20}(?:摄|攝|供图|供圖|图)[)）]?|资料图片?|資料圖片|(?:美聯社|美联社|路透社|法新社|新华社)(?:照片|圖片|图片)|图片来源[:：]?\S{0,16}|(?:Getty Images|AFP|AP Photo|EPA(?:-EFE)?|REUTERS|Reuters|Shutterstock|Xinhua|PHOTO|Unsplash|iStock|Alamy|Bloomberg|AP)[\s)\]]*|\((?:[A-Z][\w/ .-]{1,40})\)|(?:Photo(?:graph)?|Image|Picture)s?(?: by|:)[^.]{2,60}|(?:图片|照片|圖片|摄影|圖)[:：]\s*\S.{1,50}|[Cc]ourtesy of[^.]{2,60})\s*$/u;
+  /(?:[\s（(。][\u3400-\u9fff·\w\s/]{1,20}(?:摄|攝|供图|供圖|图)[)）]?|资料图片?|資料圖片|(?:美聯社|美联社|路透社|法新社|新华社)(?:照片|圖片|图片)|图片来源[:：]?\S{0,16}|(?:Getty Images|AFP|AP Photo|EPA(?:-EFE)?|REUTERS|Reuters|Shutterstock|Xinhua|PHOTO|Unsplash|iStock|Alamy|Bloomberg|AP)[\s)\]]*|\((?:[A-Z][\w/ .-]{1,40})\)|(?:Photo(?:graph)?|Image|Picture)s?(?: by|:)[^.]{2,60}|(?:图片|照片|圖片|摄影|圖)[:：]\s*\S.{1,50}|[Cc]ourtesy of[^.]{2,60})\s*$/u;
 /** A picture credit alone: Jung Yeon-Je/AFP via Getty Images; 视觉中国供图; 美聯社照片. */
 export const PICTURE_CREDIT =
-  /^(?:[\p{L}.'’\- ]{2,50}\s*[/|]\s*)?(?:[\p{L}.'’\- ]{0,40}\s*)?(?:AFP|AP|Reuters|REUTERS|Getty Images|EPA(?:-EFE)?|Shutterstock|Bloomberg|Xinhua|Unsplash|The New York Times)(?:\s*(?:via|\/|,|-|\|)\s*[\p{L} /]{2,40})?$|^(?:.{0,16})(?:视觉中国|東方IC|东方IC|图虫创意|资料图片?|資料圖片|(?:供图|供圖|照片|圖片提供|图片提供))$/u;
+  /^(?:[A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{2,50}\s*[/|]\s*)?(?:[A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{0,40}\s*)?(?:AFP|AP|Reuters|REUTERS|Getty Images|EPA(?:-EFE)?|Shutterstock|Bloomberg|Xinhua|Unsplash|The New York Times)(?:\s*(?:via|\/|,|-|\|)\s*[A-Za-z\u00c0-\u024f\u3400-\u9fff /]{2,40})?$|^(?:.{0,16})(?:视觉中国|東方IC|东方IC|图虫创意|资料图片?|資料圖片|(?:供图|供圖|照片|圖片提供|图片提供))$/u;
 export const NOTE_OPENS =
   /^[\s*_(（[【]*(?:editor['’]?s? note|note to readers|notes?\s*[:：]|translator['’]?s? note|footnotes?\b|vocabulary|glossary|correction\s*[:：]|clarification\s*[:：]|disclosure\s*[:：]|about the author|编者按|編者按|编者注|編者註|编按|編按|译者注|譯者註|译注|作者注|注释|註釋|备注|附注|注[:：]|註[:：]|词汇|重点词汇|生词|更正[:：]|作者简介|作者介绍|※)/i;
 export const DECK_OPENS =
@@ -17,7 +17,8 @@ export const LETTER_LINE =
   /^(?:dear\s.{1,80}[,，:：]?|(?:best|kind|warm|yours)\s(?:regards|wishes|truly|sincerely|faithfully).{0,20}|sincerely(?: yours)?[,，]?|yours[,，]?|respectfully[,，]?|(?:親愛的|亲爱的|尊敬的|各位).{1,40}[:：，,]|此致|敬礼|敬禮|谨启|敬上|.{2,12}(?:敬上|謹啟|谨上))$/i;
 export const NUMBERED_HEADING =
   /^(?:第[一二三四五六七八九十百\d]{1,3}[章节節部分条條回]|[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}\s*[.、．)]|[IVX]{1,4}\.|(?:Part|Chapter|Section|Step|Day|Zone)\s+(?:\d+|[IVX]+|One|Two|Three|Four|Five)\b|0\d\b)/i;
-export const SPEAKER_TURN = /^(?:\*\*)?(?:[\p{Lu}][\p{L}.'’\- ]{1,40}|[\p{Script=Han}·]{2,12})(?:\*\*)?\s*[:：]\s*\S/u;
+export const SPEAKER_TURN =
+  /^(?:\*\*)?(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{1,40}|[\u3400-\u9fff·]{2,12})(?:\*\*)?\s*[:：]\s*\S/u;
 export const TAIL_CREDIT =
   /(?:contributed to this (?:report|story|article)|additional reporting (?:by|from)|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran)|a version of this article|is (?:a|an) .{2,60}(?:reporter|correspondent|editor) (?:for|at|in|based)|对本文(?:亦)?有(?:报道)?贡献|點擊查看本文|点击查看本文|本文(?:系|为|由).{0,30}(?:原创|授权|编译|翻译|首发)|(?:经|由).{1,12}(?:编排|整理|编译|翻译)$|信息来源于|出品$|翻译[:：])/i;
 /** One sentence with a full date in it: … reads to her son in Birmingham, Alabama, April 14, 2024. */

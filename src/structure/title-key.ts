@@ -3,9 +3,11 @@
 //   Prices rise - The Daily News | Prices Rise    the same key up to the site's suffix
 //   原标题：物价上涨 | 物价上涨 专家：还会再涨      a label before it, or a longer form of it
 
+import { wordsOnly } from '../text/script.ts';
+
 const LABEL = /^(?:原标题|原標題|标题|標題|title|headline)\s*[:：]\s*/i;
-const NOT_WORDS = /[\s\p{P}\p{S}]+/gu;
-const SUFFIX = /\s*(?:\s[-–—|｜·]\s|[_|｜]|——|\s-(?=\S)|-(?=[\p{Script=Han}]{2,12}$))/u;
+const DIVIDER = /[-–—|｜_·]/;
+const SUFFIX = /\s*(?:\s[-–—|｜·]\s|[_|｜]|——|\s-(?=\S)|-(?=[\u3400-\u9fff]{2,12}$))/u;
 /** A title shorter than this is no evidence: "Business" stands in every menu. */
 const SHORTEST = 6;
 /** A site's name is at most this long. */
@@ -13,11 +15,12 @@ const LONGEST_SITE = 40;
 
 /** Letters, digits and characters of a line, in lower case, without a label such as 原标题. */
 export function titleKey(text: string): string {
-  return text.length > 400 ? '' : text.replace(LABEL, '').replace(NOT_WORDS, '').toLowerCase();
+  return text.length > 400 ? '' : wordsOnly(text.replace(LABEL, '')).toLowerCase();
 }
 
 /** The line without a site's suffix: what stands before the last divider, and what stands before the first. */
 export function withoutSuffix(text: string): string[] {
+  if (text.length > 400 || !DIVIDER.test(text)) return [];
   const parts = text.split(SUFFIX);
   if (parts.length < 2) return [];
   const last = parts.at(-1) ?? '';
@@ -47,6 +50,6 @@ export function titleOverlap(a: string, b: string): number {
 
 function tokens(text: string): Set<string> {
   const words = text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? [];
-  const han = text.match(/\p{Script=Han}/gu) ?? [];
+  const han = text.match(/[\u3400-\u9fff]/gu) ?? [];
   return new Set([...words, ...han.slice(1).map((character, i) => `${han[i]}${character}`)]);
 }

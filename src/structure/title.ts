@@ -65,7 +65,7 @@ function scoreTitle({ candidate, toBody, place }: Titled, hints: TitleHints): nu
   const short = candidate.mass < 7 && candidate.block.level === 0 ? -0.8 : 0;
   const linked = candidate.linked ? -3 : 0;
   const colon = candidate.colon ? -1.5 : 0;
-  const lower = /^\p{Ll}/u.test(candidate.text) ? -1 : 0;
+  const lower = /^[a-z\u00df-\u00ff]/u.test(candidate.text) ? -1 : 0;
   const near = toBody <= 4 ? 1.2 - 0.2 * toBody : 0;
   const first = place === 0 ? 1.2 : 0;
   return (LEVEL_SCORE[candidate.block.level] ?? 0) + named + short + linked + colon + lower + near + first;

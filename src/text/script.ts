@@ -98,3 +98,24 @@ export function trimSpan(text: string, [start, end]: Span): Span {
   while (to > from && isSpace(text, to - 1)) to--;
   return [from, to];
 }
+
+const isWord = (kind: number) => kind === LATIN || kind === HAN || kind === DIGIT || kind === KANA;
+
+/** Letters, digits and characters of a text, without white space and punctuation, as they stand. */
+export function wordsOnly(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && isWord(TABLE[text.charCodeAt(i)] ?? OTHER)) continue;
+    if (i > from) kept += text.slice(from, i);
+    from = i + 1;
+  }
+  return kept;
+}
+
+/** How many letters, digits and characters a text has. */
+export function countWordChars(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isWord(TABLE[text.charCodeAt(i)] ?? OTHER)) count++;
+  return count;
+}
