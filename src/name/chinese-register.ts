@@ -5,9 +5,9 @@
 
 import type { Gender } from '../language/given-names.ts';
 import { chineseCueStartingAt } from '../language/reporting-zh.ts';
-import { surnameLength } from '../language/surnames-zh.ts';
+import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
 import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
-import { HAN, scriptAt } from '../text/script.ts';
+import { HAN, LATIN, scriptAt } from '../text/script.ts';
 import { chineseNameEnd, dottedNames } from './chinese.ts';
 
 export interface ChinesePerson {
@@ -25,8 +25,6 @@ export interface ChineseSighting {
 export interface ChineseRegister {
   /** The person whom a name, short or full, stands for. */
   find(name: string): ChinesePerson | undefined;
-  /** Whether the name was seen as a person's. */
-  has(name: string): boolean;
   readonly sightings: readonly ChineseSighting[];
 }
 
@@ -45,36 +43,79 @@ interface Draft {
   female: number;
   male: number;
   count: number;
+  sure: boolean;
+}
+
+/** Common words that a surname begins. */
+const NO_NAMES = new Set(
+  '方面 时代 時代 相关 相關 有关 有關 高管 强烈 強烈 于是 和平 安全 公开 公開 成为 成為 计划 計劃 金融 华人 華人 文章 文化 万一 万人 马上 馬上 高级 高級 高层 高層 那样 那樣 那些 那里 双方 雙方 全国 全國 全球 全体 任何 单位 平台 平均 经济 經濟 经过 經過 解释 水平 白人 黄金 何时 何況 江湖 路透 路透社 广告 国家 國家 国会 國會 国际 國際 国内 明显 明年 后来 後來 其他 其中 时间 時間 时候 左右 房屋 房地产 温度 毛利 石油 易于 通过 通過 通讯 从而 从此 都会 都是 常常 空气 干部 容易 居民 应该 應該 须知 利益 关于 關於 关注 關注 关系 能够 能夠 双重 于此 边境'.split(
+    ' ',
+  ),
+);
+
+/** A name of one written to hold a place or a firm is no person's. */
+export function isNoPerson(name: string): boolean {
+  return (
+    NO_NAMES.has(name) ||
+    NO_NAMES.has(name.slice(0, 2)) ||
+    titleEndingAt('place', name, name.length) === name.length ||
+    titleEndingAt('body', name, name.length) > 0
+  );
 }
 
 /** Whether a name may begin at `at`: after a mark, a post, or what is no Han character. */
 function mayBegin(text: string, at: number): boolean {
   if (at === 0 || scriptAt(text, at - 1) !== HAN) return true;
-  return titleEndingAt('post', text, at, Math.max(0, at - 7)) > 0;
+  return isPersonNoun(text, at);
 }
+
+const isPersonNoun = (text: string, at: number): boolean =>
+  /[者员員]/.test(text.charAt(at - 1)) || titleEndingAt('post', text, at, Math.max(0, at - 7)) > 0;
 
 /** What follows shows a person: a verb of saying, an honorific, a bracket with a foreign spelling. */
 function isPersonAfter(text: string, end: number): boolean {
-  if (chineseCueStartingAt(text, end, Math.min(text.length, end + 5))) return true;
+  for (let at = end; at < Math.min(text.length, end + 3); at++) {
+    if (chineseCueStartingAt(text, at, Math.min(text.length, at + 5))) return true;
+    if (!/[还還又也则則曾仍]/.test(text.charAt(at))) break;
+  }
   if (titleStartingAt('honorific', text, end) > 0) return true;
   return /^\s?[(（]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
 }
 
-/** Native and foreign names beside a post or a verb of saying. */
-function contextNames(text: string): { readonly name: string; readonly end: number }[] {
-  const names: { name: string; end: number }[] = [];
+interface Candidate {
+  readonly name: string;
+  readonly end: number;
+  /** A post, an honorific or a verb of saying stands beside it. */
+  readonly sure: boolean;
+}
+
+const isAcronym = (name: string): boolean => /^[^\p{Ll}\p{sc=Han}]+$/u.test(name);
+
+/** Names of every kind that begin where a name may. */
+function contextNames(text: string): Candidate[] {
+  const names: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (scriptAt(text, at) !== HAN || !mayBegin(text, at)) continue;
-    const end = chineseNameEnd(text, at);
-    if (end - at < 2) continue;
-    const titled = at > 0 && scriptAt(text, at - 1) === HAN;
-    if (titled || isPersonAfter(text, end)) names.push({ name: text.slice(at, end), end });
+    const script = scriptAt(text, at);
+    if (
+      (script !== HAN && script !== LATIN) ||
+      (script === LATIN && scriptAt(text, at - 1) === LATIN) ||
+      !mayBegin(text, at)
+    )
+      continue;
+    const titled = at > 0 && isPersonNoun(text, at);
+    const end = chineseNameEnd(text, at, titled);
+    const name = text.slice(at, end);
+    if (end - at < 2 || isNoPerson(name) || isAcronym(name)) continue;
+    const shown = isPersonAfter(text, end);
+    if (titled && !shown && end - at === 2 && isWeakSurname(text, at)) continue;
+    names.push({ name, end, sure: shown || (titled && script === HAN) });
   }
   return names;
 }
 
-function addName(drafts: Map<string, Draft>, name: string, text: string, end: number): void {
-  const draft = drafts.get(name) ?? { name, female: 0, male: 0, count: 0 };
+function addName(drafts: Map<string, Draft>, { name, end, sure }: Candidate, text: string): void {
+  const draft = drafts.get(name) ?? { name, female: 0, male: 0, count: 0, sure: false };
+  draft.sure ||= sure;
   draft.count++;
   const after = text.slice(end, end + 3);
   if (FEMALE_TITLES.test(after)) draft.female++;
@@ -88,7 +129,7 @@ const genderOf = (draft: Draft): Gender | null => {
 };
 
 const DOT = /[·•・‧．]/;
-const MAX_PERSONS = 80;
+const MAX_PERSONS = 100;
 
 /** Every form that stands for a person: the parts of a dotted name, the surname of a native one. */
 function shortForms(name: string): string[] {
@@ -123,22 +164,39 @@ function sight(texts: readonly NamedText[], forms: ReadonlyMap<string, ChinesePe
   return found;
 }
 
-/** Make the register of a half from its texts. */
-export function makeChineseRegister(texts: readonly NamedText[]): ChineseRegister {
+/** Longer by one stray character at the front: 比埃隆·马斯克 beside 埃隆·马斯克. */
+const isStray = (draft: Draft, drafts: ReadonlyMap<string, Draft>): boolean =>
+  drafts.has(draft.name.slice(1)) && DOT.test(draft.name);
+
+/** Seen beside a post or a verb, or again and again where names begin. */
+const isPerson = (draft: Draft): boolean =>
+  draft.sure || (draft.count > 1 && draft.name.length > 2) || DOT.test(draft.name);
+
+function draftNames(texts: readonly NamedText[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   for (const { text } of texts) {
-    for (const [start, end] of dottedNames(text)) addName(drafts, text.slice(start, end), text, end);
-    for (const { name, end } of contextNames(text)) if (!DOT.test(name)) addName(drafts, name, text, end);
+    for (const [start, end] of dottedNames(text))
+      addName(drafts, { name: text.slice(start, end), end, sure: true }, text);
+    for (const candidate of contextNames(text)) if (!DOT.test(candidate.name)) addName(drafts, candidate, text);
   }
-  const persons = [...drafts.values()].sort((a, b) => b.count - a.count).slice(0, MAX_PERSONS);
+  return drafts;
+}
+
+/** Make the register of a half from its texts. */
+export function makeChineseRegister(texts: readonly NamedText[]): ChineseRegister {
+  const drafts = draftNames(texts);
+  const persons = [...drafts.values()]
+    .filter((draft) => isPerson(draft) && !isStray(draft, drafts))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_PERSONS);
   const forms = new Map<string, ChinesePerson>();
   for (const draft of persons) forms.set(draft.name, { name: draft.name, gender: genderOf(draft) });
   for (const draft of persons) {
     const person = forms.get(draft.name);
     for (const form of shortForms(draft.name)) {
       const known = forms.get(form);
-      if (person && (!known || (known.name === form && DOT.test(person.name)))) forms.set(form, person);
+      if (person && (!known || (known.name === form && person.name.length > form.length))) forms.set(form, person);
     }
   }
-  return { find: (name) => forms.get(name), has: (name) => drafts.has(name), sightings: sight(texts, forms) };
+  return { find: (name) => forms.get(name), sightings: sight(texts, forms) };
 }

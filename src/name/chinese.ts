@@ -33,10 +33,21 @@ const isBoundary = (text: string, at: number): boolean =>
     text.slice(at, at + 2),
   );
 
+const opensName = (text: string, at: number): boolean =>
+  at === 0 || scriptAt(text, at - 1) !== HAN || /[的和与與及在对對向由被]/.test(text.charAt(at - 1));
+
 /** The dotted name around a dot at `at`: 加文·纽森. */
 function dottedName(text: string, at: number): Span | null {
   let start = at;
   while (start > 0 && at - start < MAX_PART && isTransliteration(text.charAt(start - 1))) start--;
+  // One rare character at the front counts where a boundary stands before it: 岁的茉莉·西尔斯.
+  if (
+    start > 0 &&
+    scriptAt(text, start - 1) === HAN &&
+    !AFTER_NAME.has(text.charAt(start - 1)) &&
+    opensName(text, start - 1)
+  )
+    start--;
   let end = foreignRun(text, at + 1);
   if (start === at || end === at + 1) return null;
   while (DOT.test(text.charAt(end)) && foreignRun(text, end + 1) > end + 1) end = foreignRun(text, end + 1);
@@ -57,7 +68,7 @@ export function dottedNames(text: string): Span[] {
 }
 
 /** A native name that begins at `at`: surname and one or two characters, up to a boundary. */
-function nativeName(text: string, at: number): number {
+function nativeName(text: string, at: number, sure: boolean): number {
   const surname = surnameLength(text, at);
   if (surname === 0) return 0;
   for (const given of [2, 1]) {
@@ -68,23 +79,26 @@ function nativeName(text: string, at: number): number {
       (given === 2 && AFTER_NAME.has(text.charAt(end - 1)) && text.charAt(end - 2) !== '在')
     )
       continue;
-    if (isBoundary(text, end) && (given === 2 || !isWeakSurname(text, at))) return end;
+    if (isBoundary(text, end) && (given === 2 || sure || !isWeakSurname(text, at))) return end;
   }
   return 0;
 }
 
 const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|bin))*/u;
 
-/** End of the person's name that begins at `at`, 0 where none does. The caller knows that `at` is a boundary. */
-export function chineseNameEnd(text: string, at: number): number {
+/**
+ * End of the person's name that begins at `at`, 0 where none does. The caller knows that `at` is a boundary.
+ * @param sure whether a post stands before it, so that a surname that is also a common word counts
+ */
+export function chineseNameEnd(text: string, at: number, sure = false): number {
   const latin = LATIN_NAME.exec(text.slice(at, at + 60));
   if (latin) return at + latin[0].length;
   let foreign = foreignRun(text, at);
   while (DOT.test(text.charAt(foreign)) && foreignRun(text, foreign + 1) > foreign + 1)
     foreign = foreignRun(text, foreign + 1);
   if (foreign > at + 1 && /[·•・‧．]/.test(text.slice(at, foreign))) return foreign;
-  const native = nativeName(text, at);
+  const native = nativeName(text, at, sure);
   if (native > 0 && native >= foreign) return native;
-  if (foreign - at >= 2 && isBoundary(text, foreign)) return foreign;
+  if (foreign - at >= 2 && (sure || foreign - at >= 3 || isBoundary(text, foreign))) return foreign;
   return native;
 }

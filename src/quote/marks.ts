@@ -57,6 +57,8 @@ function sideByNeighbours(text: string, at: number, length: number): Side {
   const after = text.charAt(at + length);
   const openBefore = before === '' || isSpace(text, at - 1) || OPENING.test(before);
   const closeAfter = after === '' || isSpace(text, at + length) || CLOSING.test(after);
+  // In Chinese a blank beside a straight mark tells nothing: 做 "诺贝尔奖 "的人.
+  if (before !== '' && openBefore && scriptAt(text, at + length) === HAN && isSpace(text, at - 1)) return 'either';
   if (openBefore && !closeAfter) return 'open';
   if (closeAfter && !openBefore) return 'close';
   if (before === '') return 'open';

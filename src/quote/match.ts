@@ -32,15 +32,23 @@ const BEFORE_OPENER = /^[\s(（]?$/;
 const WORD = /[\p{L}\p{N}$]/u;
 
 /** The side of a mark here: its own, its neighbours', or what the stack leaves. */
-function sideNow(text: string, mark: Mark, depths: Depths, top: Mark | undefined): 'open' | 'close' {
+function sideNow(
+  text: string,
+  mark: Mark,
+  next: Mark | undefined,
+  depths: Depths,
+  top: Mark | undefined,
+): 'open' | 'close' {
   const isOpen = depths[mark.family] > 0;
   if (mark.side === 'either') return isOpen ? 'close' : 'open';
   if (mark.straight) return mark.side;
   // “ at both ends, or ” at both ends: the neighbours overrule the shape only where the stack agrees.
   const before = text.charAt(mark.at - 1);
   const after = text.charAt(mark.at + mark.length);
-  if (mark.side === 'open' && top?.family === mark.family && /\S/.test(before) && AFTER_CLOSER.test(after))
-    return 'close';
+  if (mark.side === 'open' && top?.family === mark.family && /\S/.test(before)) {
+    if (AFTER_CLOSER.test(after)) return 'close';
+    if (/[。！？]/.test(before) && !(next?.family === mark.family && next.side === 'close')) return 'close';
+  }
   if (mark.side === 'close' && !isOpen && BEFORE_OPENER.test(before) && WORD.test(after)) return 'open';
   return mark.side;
 }
@@ -66,8 +74,8 @@ export function matchMarks(text: string, marks: readonly Mark[]): Matched {
   const runs: MarkedRun[] = [];
   const unopened: Mark[] = [];
   const depths: Depths = { double: 0, single: 0, corner: 0, 'inner-corner': 0, angle: 0 };
-  for (const mark of marks) {
-    if (sideNow(text, mark, depths, frames.at(-1)?.mark) === 'open') {
+  for (const [i, mark] of marks.entries()) {
+    if (sideNow(text, mark, marks[i + 1], depths, frames.at(-1)?.mark) === 'open') {
       frames.push({ mark, runs: [] });
       depths[mark.family]++;
       continue;

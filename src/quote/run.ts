@@ -64,7 +64,8 @@ function openAtSense(text: string, mark: Mark, from: number, lang: Lang): Mended
   const before = text.slice(from, mark.at);
   const colon = Math.max(before.lastIndexOf('：'), before.lastIndexOf(':'), before.lastIndexOf('︰'));
   const spoken = /[.,!?。，！？…]\s*$/.test(before);
-  const start = colon >= 0 ? from + colon + 1 : from === 0 && spoken && lang === 'en' ? 0 : undefined;
+  const fills = from === 0 && spoken && (lang === 'en' || text.slice(mark.at + mark.length).trim() === '');
+  const start = colon >= 0 ? from + colon + 1 : fills ? 0 : undefined;
   if (start === undefined || !spoken || mark.at - start < 4) return undefined;
   return {
     run: { outer: [start, mark.at + mark.length], inner: [start, mark.at], family: mark.family },

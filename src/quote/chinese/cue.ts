@@ -14,7 +14,10 @@ export interface FoundCue {
 }
 
 const OBJECT = /(?:告诉|告訴|提醒|警告|回应|回應|向)[^，。：]{0,12}$/;
-const TRAIL = /(?:着|著|了|过|過|道|到|为|為|是|其|她|他|它|自己)$/;
+const TRAIL = /(?:的那样|的那樣|那样|那樣|着|著|了|过|過|道|到|为|為|是|其|她|他|它|自己)$/;
+
+/** A noun, not a verb: 的强烈谴责, 这一声明. */
+const NOUN_BEFORE = /的(?:强烈|強烈|严厉|嚴厉|公开|广泛|一致)?$|[这這该該此][一份项項]?$/;
 
 /** A verb of saying at the end of `[start, end)`: with particles (说道, 说了), or told to someone (告诉记者). */
 export function verbAtEnd(
@@ -24,10 +27,12 @@ export function verbAtEnd(
 ): { readonly cue: ChineseCue; readonly at: number } | null {
   let to = end;
   while (to > start && /[\s*_]/.test(masked.charAt(to - 1))) to--;
-  for (let cut = 0; cut < 3; cut++) {
+  for (let cut = 0; cut < 4; cut++) {
     const cue = chineseCueEndingAt(masked, start, to);
+    if (cue && NOUN_BEFORE.test(masked.slice(Math.max(start, to - cue.word.length - 4), to - cue.word.length)))
+      return null;
     if (cue) return { cue, at: to - cue.word.length };
-    const trail = TRAIL.exec(masked.slice(Math.max(start, to - 3), to));
+    const trail = TRAIL.exec(masked.slice(Math.max(start, to - 4), to));
     if (!trail) break;
     to -= trail[0].length;
   }
@@ -60,13 +65,25 @@ export function cueBefore(scene: ChineseScene, open: number): FoundCue | null {
 
 const REPORTED_TO = /^(?:记者|記者|笔者|筆者|媒体|媒體|我们|我|本报|本報|南都|《)/;
 
+/** 在东莞，: where it was said, before who said it. */
+const PLACE_CLAUSE = /^(?:在|当|當|于|於).{1,18}$/u;
+
+function skipAhead(masked: string, at: number): number {
+  let start = at;
+  while (start < masked.length && /[\s，,*_)）]/.test(masked.charAt(start))) start++;
+  return start;
+}
+
 /** The verb behind the run: in the clause that follows it, before that clause goes on to say something else. */
 export function cueAfter(scene: ChineseScene, close: number): FoundCue | null {
   const { masked } = scene;
-  let start = close;
-  while (start < masked.length && /[\s，,*_)）]/.test(masked.charAt(start))) start++;
+  let start = skipAhead(masked, close);
   if (start - close > 3 || masked.charAt(start) === BLANK) return null;
-  const end = clauseEnd(masked, start);
+  let end = clauseEnd(masked, start);
+  if (PLACE_CLAUSE.test(masked.slice(start, end)) && /[，,]/.test(masked.charAt(end))) {
+    start = skipAhead(masked, end);
+    end = clauseEnd(masked, start);
+  }
   if (end - start > 45) return null;
   const verb = verbAtEnd(masked, start, end);
   if (verb && verb.at > start)

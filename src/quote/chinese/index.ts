@@ -6,12 +6,13 @@ import { type Finding, type FoundSpeaker, isSpeech } from '../finding.ts';
 import type { Run } from '../run.ts';
 import { cueAfter, cueBefore, cueEarlier, cueInside, type FoundCue } from './cue.ts';
 import { type ChineseView, chineseKind } from './kind.ts';
+import type { Memory } from './pronoun.ts';
 import { BLANK, type ChineseScene, maskRuns, sentenceStart } from './scene.ts';
 import { identifyChinese } from './speaker.ts';
-import { subjectEarlier, subjectIn } from './subject.ts';
+import { clausesEarlier, subjectIn } from './subject.ts';
 
 /** What the half has told so far. */
-interface State {
+interface State extends Memory {
   last: FoundSpeaker | null;
   person: ChinesePerson | null;
   unit: number;
@@ -44,12 +45,14 @@ function viewOf(scene: ChineseScene, run: Run, cue: FoundCue | null): ChineseVie
   };
 }
 
-/** The cue of a run: behind it where its last mark lets a tag follow and none stands before, else before it. */
+/** The cue of a run: beside it before, else behind it where its last mark lets a tag follow, else in its sentence. */
 function cueOf(scene: ChineseScene, run: Run): FoundCue | null {
   const [open, close] = run.outer;
   const before = cueBefore(scene, open);
   if (before && before.way !== 'colon') return before;
-  return cueAfter(scene, close) ?? before ?? cueInside(scene, open) ?? cueEarlier(scene, open);
+  const within = (): FoundCue | null => before ?? cueInside(scene, open) ?? cueEarlier(scene, open);
+  const ends = /[。！？…，,!?.]$/.test(scene.text.slice(...run.inner));
+  return ends ? (cueAfter(scene, close) ?? within()) : (within() ?? cueAfter(scene, close));
 }
 
 /** A second run after 、 or 和 shares kind and speaker of the first: 强调“甲”、“乙”. */
@@ -71,10 +74,13 @@ function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, state: State):
   const sure = cue.way === 'inside' || cue.way === 'earlier' ? 0.75 : 0.9;
   const [verb] = cue.span;
   const own = subjectIn(scene.masked, cue.clause, verb);
-  if (own) return identifyChinese(scene, own, half.register, state.person, sure);
-  const earlier = subjectEarlier(scene, cue.clause);
-  const inner = earlier && leadingSubject(scene, earlier, half);
-  return inner ? identifyChinese(scene, inner, half.register, state.person, sure * 0.8) : null;
+  const direct = own && identifyChinese(scene, own, { register: half.register, memory: state }, sure);
+  if (direct) return direct;
+  for (const clause of clausesEarlier(scene, cue.clause)) {
+    const inner = leadingSubject(scene, clause, half);
+    if (inner) return identifyChinese(scene, inner, { register: half.register, memory: state }, sure * 0.8);
+  }
+  return null;
 }
 
 /** Name or pronoun that a clause begins with. */
@@ -117,7 +123,7 @@ function whoElse(scene: ChineseScene, run: Run, half: Half, state: State): Who |
     const who = cue && whoByCue(scene, cue, half, state);
     if (who) return { speaker: { ...who.speaker, via: 'carried', confidence: 0.6 }, person: who.person };
     const subject = leadingSubject(scene, [sentenceStart(scene, start - 1), start - 1], half);
-    const named = subject && identifyChinese(scene, subject, half.register, state.person, 0.5);
+    const named = subject && identifyChinese(scene, subject, { register: half.register, memory: state }, 0.5);
     if (named) return { speaker: { ...named.speaker, via: 'carried' }, person: named.person };
   }
   const near = state.governed ? 6 : 2;
@@ -192,7 +198,7 @@ function remember(state: State, who: Who, unit: number): void {
 
 /** A paragraph that ends in a colon governs the quotations after it. */
 function indirectSubject(scene: ChineseScene, half: Half, state: State): void {
-  const trimmed = scene.masked.trimEnd();
+  const trimmed = scene.masked.replace(/[\s。！？!?：:]+$/, '');
   const cue = cueEarlier(scene, trimmed.length);
   if (!cue) return;
   const who = whoByCue(scene, cue, half, state);

@@ -8,9 +8,21 @@ import { BLANK, type ChineseScene, clauseStart, sentenceStart } from './scene.ts
 /** Adverbs and times that stand between name and verb. */
 const TAIL =
   /(?:还|還|又|也|亦|则|則|曾经|曾|随即|隨即|随后|隨後|然后|然後|接着|接著|当时|當時|当面|當面|近日|日前|近期|早前|此前|之前|后来|後來|最后|最後|最近|再次|再度|一再|多次|公开|公開|明确|明確|同时|同時|继续|繼續|甚至|首先|其后|再|就|都|均|纷纷|紛紛|只|便|才|仍|仍然|依然|另|另外|现在|現在|今天|昨天|今日|昨日|当天|當天|当日|當日|当地时间|早些时候|上午|下午|晚间|晚上|凌晨|书面|書面|直接|坚定|一直|总|常|经常|主动|主動|正式|特别|特別|反复|反覆|一致|已|已经|已經|刚刚|刚|先|向外界|终于|忍不住|开玩笑|開玩笑|[上本下]?(?:周|週|星期|礼拜)[一二三四五六日天末]|\d{1,4}年?(?:\d{1,2}月)?(?:\d{1,2}[日号號])?(?:\d{1,2}[时時点])?|\d{1,2}月\d{1,2}[日号號]|\d{1,2}[日号號]|[^，。]{1,5}地)$/u;
-/** Phrases of place, partner and occasion. */
-const PHRASE =
-  /(?:在|于|於|对|對|向|就|与|與|跟|接受|通过|通過|透过|透過|针对|針對|出席|借|因|用|以|从|從|为|為|据|當|当|被|和|给|給|援引|引述|引用|提及|回应|回應|回顾|回顧|面对|面對|拿|朝|边|邊|笑|\(|（)/u;
+/** Where a phrase of place, partner or occasion may begin, and what it must look like as far as the verb. */
+const PHRASES: readonly { readonly opener: RegExp; readonly whole: RegExp }[] = [
+  { opener: /[在于於]/, whole: /^(?<![存现現正实實所])[在于於].{2,28}$/u },
+  { opener: /[对對向朝]/, whole: /^(?<![反针針绝絕相应應面敌敵方倾傾动動一])[对對向朝](?![手方象外立来來]).{1,16}$/u },
+  {
+    opener: /[就因为為以用从從借当當被由受]/,
+    whole:
+      /^(?:就.{1,20}|[因为為].{0,4}此.{0,6}|以.{1,14}|用.{1,14}|从從?.{1,10}|借.{1,6}|[当當].{1,16}[时時]|被.{0,4}[问問].{0,20}|由此.{0,4})$/u,
+  },
+  {
+    opener: /接|通|透|针|針|出|面|引|谈|談|提|回|拿|一|笑|跟|与|與|和|给|給|告|边|邊|代|发|發/,
+    whole:
+      /^(?:接受.{1,24}|[通透][过過].{1,20}|[针針][对對].{1,20}|出席.{1,24}|面[对對].{1,20}|引[述用].{1,16}|[谈談提]到.{1,20}|[谈談提]及.{1,20}|回[应應顾顧覆复][^，]{1,20}|拿.{1,8}|一[边邊].{1,12}|笑.{0,3}|[跟与與和给給][^，]{1,10}|代表.{1,12}(?:[时時]|表)|[发發](?:文|推|帖|声|表|布).{0,16})$/u,
+  },
+];
 const LEAD =
   /^(?:但是|但|而且|而|不过|不過|然而|因此|所以|同时|同時|此外|另外|对此|對此|随后|隨後|最后|最後|当时|當時|近日|日前|其中|例如|比如|如果|于是|於是|后来|後來|之后|之後|结果|結果|现场|現場|今天|昨天|当天|當天|正如|正像|如|连|連|据|據|根据|根據|按照|由于|直到|那时|那時|期间|期間|并且|并|並|且|就连|即便|即使|虽然|雖然|尽管|儘管|可是|可|另|又|也|还|還|再|就|都|\d{1,2}月\d{1,2}日|\d{1,2}日|[上本]?(?:周|週|星期)[一二三四五六日]|\d{4}年)[，,]?/u;
 
@@ -33,18 +45,38 @@ function trimLead(words: string): string {
 }
 
 const MAX_SUBJECT = 40;
+const MAX_TAIL = 30;
+
+/** Whether a phrase that reaches to the end of `words` begins at `at`. */
+function opensPhrase(words: string, at: number): boolean {
+  if (words.charAt(at - 1) === '的') return false;
+  return PHRASES.some(({ opener, whole }) => {
+    if (!opener.test(words.charAt(at))) return false;
+    return BEFORE_WORD.test(words.slice(at - 1, at + 1)) ? false : whole.test(words.slice(at));
+  });
+}
+
+/** Two characters that are one word, whose second opens no phrase: 存在, 反对, 方向. */
+const BEFORE_WORD =
+  /^(?:[存现現正实實所][在]|[反针針绝絕相应應面敌敵][对對]|[方倾傾动動一志走][向]|[关關终終属屬低高对對][于於]|[成造]就|[应應相适]用|[所可难][以]|[参參]与)$/;
+
+/** The words before the first phrase that reaches to their end. */
+function beforePhrase(words: string): string {
+  for (let at = Math.max(1, words.length - MAX_TAIL); at < words.length; at++)
+    if (opensPhrase(words, at)) return words.slice(0, at);
+  return words;
+}
 
 /** The subject in `[start, end)`, without adverbs and phrases; null where nothing is left. */
 export function subjectIn(masked: string, start: number, end: number): Span | null {
   const whole = masked.slice(start, end);
   const lead = whole.length - trimLead(whole).length;
   const from = start + lead;
-  let words = trimTail(masked.slice(from, end));
-  const opener = PHRASE.exec(words.slice(1));
-  if (opener && opener.index > 0) words = trimTail(words.slice(0, opener.index + 1));
-  else if (opener?.index === 0 && words.length > 2) {
-    const second = PHRASE.exec(words.slice(2));
-    words = second ? trimTail(words.slice(0, second.index + 2)) : words;
+  let words = trimTail(whole.slice(lead));
+  for (;;) {
+    const shorter = trimTail(beforePhrase(words));
+    if (shorter === words) break;
+    words = shorter;
   }
   if (words === '' || words.length > MAX_SUBJECT || words.includes(BLANK)) return null;
   return [from, from + words.length];
@@ -54,14 +86,17 @@ export function subjectIn(masked: string, start: number, end: number): Span | nu
 const ADVERBIAL =
   /^(?:在|当|當|对于|對於|对|對|于|於|从|從|据|據|被问|被問|关于|關於|随着|隨著|自|除|为|為|至于|至於|由于|如果|虽然|有|没有|沒有)/u;
 
-/** Who begins an earlier clause of the sentence, for a verb that dropped its subject. */
-export function subjectEarlier(scene: ChineseScene, before: number): Span | null {
+/** The earlier clauses of the sentence that may begin with who, nearest first, for a verb that dropped its subject. */
+export function clausesEarlier(scene: ChineseScene, before: number): Span[] {
   const floor = sentenceStart(scene, before);
+  const clauses: Span[] = [];
   let edge = before - 1;
-  while (edge > floor) {
+  while (edge > floor && clauses.length < MAX_CLAUSES) {
     const start = Math.max(floor, clauseStart(scene.masked, edge));
-    if (!ADVERBIAL.test(scene.masked.slice(start, edge))) return [start, edge];
+    if (!ADVERBIAL.test(scene.masked.slice(start, edge))) clauses.push([start, edge]);
     edge = start - 1;
   }
-  return null;
+  return clauses;
 }
+
+const MAX_CLAUSES = 6;

@@ -1,0 +1,86 @@
+// What the words before a Chinese verb of saying are: a name with a post, a body, a description, or no speaker at all.
+//
+//   东莞市某学校校长江波   校长 | 江波        国务院回覆查询时   国务院 |        回头   nobody
+import { titleEndingAt, titleStartingAt } from '../../language/titles-zh.ts';
+import { chineseNameEnd } from '../../name/chinese.ts';
+import { type ChinesePerson, type ChineseRegister, isNoPerson } from '../../name/chinese-register.ts';
+
+const AFTER_NAME = /^(?:本人|等人|等|也|自己|[(（][^)）]*[)）]?)*$/;
+
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The name in `words`: known to the half, or after a post, or the words themselves. */
+export function nameIn(words: string, register: ChineseRegister): Named | null {
+  for (let start = words.length - 1; start >= 0; start--) {
+    const known = register.find(words.slice(start));
+    if (known && words.length - start > 1) {
+      const longer = start > 0 && words.slice(0, start + 1).length > 1 && register.find(words.slice(start - 1));
+      if (!longer) return { start, end: words.length };
+    }
+  }
+  for (let start = words.length - 2; start >= 0; start--) {
+    const isStart =
+      start === 0 ||
+      titleEndingAt('post', words, start) > 0 ||
+      /[\s的)）》”]/.test(words.charAt(start - 1)) ||
+      titleEndingAt('place', words, start) > 0;
+    if (!isStart) continue;
+    const end = chineseNameEnd(words, start, start > 0);
+    if (isNoPerson(words.slice(start, end))) continue;
+    if (end > start + 1 && isNameTail(words, end)) return { start, end };
+  }
+  return null;
+}
+
+function isNameTail(words: string, end: number): boolean {
+  if (end === words.length || AFTER_NAME.test(words.slice(end))) return true;
+  return end + titleStartingAt('honorific', words, end) === words.length;
+}
+
+/** 王先生, 张: a surname that stands for a full name of the half. */
+export function bySurname(words: string, register: ChineseRegister): ChinesePerson | undefined {
+  const honorific = titleEndingAt('honorific', words, words.length);
+  const bare = words.slice(0, words.length - honorific);
+  return bare.length > 0 && bare.length <= 4 ? register.find(bare) : undefined;
+}
+
+/** A name that leads the words: 郭富城则满脸无奈. */
+export function leadingName(words: string): number {
+  const end = chineseNameEnd(words, 0);
+  return end >= 2 && end < words.length && titleEndingAt('place', words, end) < end ? end : 0;
+}
+
+/** A body that leads the words: 国务院回覆查询时. */
+export function leadingBody(words: string): number {
+  for (let end = 2; end < Math.min(words.length, 24); end++)
+    if (
+      titleEndingAt('body', words, end) > 1 &&
+      /^[回在就于於对對向表答发發接也还還又则曾近今昨早]/.test(words.charAt(end))
+    )
+      return end;
+  return 0;
+}
+
+/** A last character that names people or a body. */
+const NOUN_END =
+  /[们們人者方友众眾员員士家民师師生长長会會院部局署社报報网網台臺府庭司行厅廳组組团團队隊党黨国國迷粉手客星妇婦男女子孩童官]$/;
+
+/** Whether words that hold no name can be a speaker: a body, a post, people; not what is left of a clause. */
+export function isDescription(words: string): boolean {
+  if (/[丨|]/.test(words)) return false;
+  if (NOUN_END.test(words) || /^(?:一[位名个個些]|[该該这這][位名份篇]|有[的人])/.test(words)) return true;
+  if (titleEndingAt('body', words, words.length) > 0 || titleEndingAt('post', words, words.length) > 0) return true;
+  return (
+    titleEndingAt('place', words, words.length) > 0 || (/[\p{L}》]$/u.test(words) && !/\p{Script=Han}$/u.test(words))
+  );
+}
+
+/** A description without the clause that leads to it: 主抓培训的校长 → 校长; short ones stay whole. */
+export function describe(words: string): string {
+  const at = words.lastIndexOf('的');
+  const tail = words.slice(at + 1);
+  return at > 0 && tail.length >= 2 && words.length > 10 ? tail : words;
+}
