@@ -90,3 +90,15 @@ export function cueForm(word: string): CueForm | undefined {
   forms ??= makeForms();
   return forms.get(word);
 }
+
+const NOUNS = `claim statement remark comment promise pledge vow assertion argument description accusation contention
+    insistence suggestion warning tweet post speech letter claims statements remarks comments promises pledges tweets
+    warnings accusations answer reply response admission declaration characterization characterisation`;
+
+let nouns: ReadonlySet<string> | undefined;
+
+/** Whether a lower-case word is a noun of saying: `Lee’s claim that “…”`. */
+export function isReportNoun(word: string): boolean {
+  nouns ??= new Set(NOUNS.split(/\s+/));
+  return nouns.has(word);
+}

@@ -3,9 +3,10 @@
 //   “…,” said Lee.        after        Lee called it “…”     before
 //   according to Lee, “…” according    Lee: “…”              label
 import { isWord } from '../../language/words-en.ts';
-import { type Cue, mainSubject } from './cue.ts';
+import type { Cue } from './cue.ts';
 import { phraseAfter, phraseBefore, type Subject } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { mainSubject } from './subject.ts';
 
 /** Who said a run, as far as its own sentence tells. */
 export interface Attribution {
@@ -64,22 +65,42 @@ function tagAfter(place: Place): Omit<Attribution, 'rule'> | null {
   return by(cue, 0.95);
 }
 
+/** Narrators and readers say nothing that is quoted as another's: `I asked whether`. */
+const isOutside = (cue: Cue): boolean => cue.subject.pronoun === 'i' || cue.subject.pronoun === 'you';
+
+/** Whether a later verb before the run says more about it than an earlier one. */
+function outranks(place: Place, cue: Cue, best: Cue | undefined): boolean {
+  if (!best) return true;
+  const close = /^[,:]?$/.test(textAt(place, place.at - 1)) || place.at - cue.at <= 2;
+  if (cue.way === 'relative' && !close) return false;
+  if (isOutside(cue) && !isOutside(best)) return false;
+  if (cue.way === 'noun') return place.at - cue.at <= 3 && best.way === 'noun';
+  return !(cue.form.kind === 'mind' && best.form.kind !== 'mind');
+}
+
 function verbBefore(place: Place): Omit<Attribution, 'rule'> | null {
   let best: Cue | undefined;
   for (const cue of place.cues) {
     if (cue.at >= place.at) break;
     if (cue.way === 'inverted' && cue.subject.to > place.at) continue;
-    if (cue.way === 'relative' && best && !/^[,:]?$/.test(textAt(place, place.at - 1))) continue;
-    if (best && cue.form.kind === 'mind' && best.form.kind !== 'mind') continue;
-    best = cue;
+    if (outranks(place, cue, best)) best = cue;
   }
-  return best ? by(best, best.form.kind === 'speech' || best.form.kind === 'judge' ? 0.9 : 0.75) : null;
+  if (!best) return null;
+  return by(bound(place, best), best.form.kind === 'speech' || best.form.kind === 'judge' ? 0.9 : 0.75);
+}
+
+/** `Lee attacked what he called “…”`: the pronoun is bound to the sentence's own subject. */
+function bound(place: Place, cue: Cue): Cue {
+  const { pronoun, from } = cue.subject;
+  if (!pronoun || !/^(?:he|she|they)$/.test(pronoun) || textAt(place, from - 1) !== 'what') return cue;
+  const main = mainSubject(place.scene, place.from, from - 1);
+  return main?.name ? { ...cue, subject: main } : cue;
 }
 
 function accordingTo(place: Place): Omit<Attribution, 'rule'> | null {
   for (let at = place.from; at < place.to - 2; at++) {
     if (textAt(place, at) !== 'according' || textAt(place, at + 1) !== 'to') continue;
-    const subject = phraseAfter(place.scene, at + 2, place.to);
+    const subject = phraseAfter(place.scene, { from: at + 2, to: place.to });
     if (subject) return { subject, cue: [at, at + 2], confidence: 0.85 };
   }
   return null;
@@ -100,7 +121,7 @@ function signature(place: Place): Omit<Attribution, 'rule'> | null {
   while (/^[-—–―(]+$/.test(textAt(place, start))) start++;
   const name = place.scene.nameAt.get(start);
   const after = place.scene.tokens[name?.to ?? -1];
-  if (!name || (after && after.isWord)) return null;
+  if (!name || after?.isWord) return null;
   return { subject: { from: name.head, to: name.to, name, pronoun: null }, cue: null, confidence: 0.8 };
 }
 

@@ -3,13 +3,22 @@
 //   “Fine,” said Hugh Hill, a doctor.           said ← Hugh Hill (inverted)
 //   Hugh Hill, a doctor, said it was late,      said ← Hugh Hill (over an appositive)
 //   adding that he left.                        adding ← subject of said (participle)
-import { type CueForm, cueForm } from '../../language/reporting-en.ts';
+import { type CueForm, cueForm, isReportNoun } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
-import { phraseAfter, phraseBefore, type Subject } from './phrase.ts';
-import type { Scene, Token } from './scene.ts';
+import { type Ends, phraseBefore, type Subject } from './phrase.ts';
+import { lowerAt, type Scene, type Token } from './scene.ts';
+import { inverted, mainSubject, overAppositive, relativeSubject } from './subject.ts';
 
 /** How a verb came by its subject; the order is that of trust. */
-export type CueWay = 'beside' | 'inverted' | 'appositive' | 'shared' | 'participle' | 'relative' | 'infinitive';
+export type CueWay =
+  | 'beside'
+  | 'inverted'
+  | 'appositive'
+  | 'shared'
+  | 'participle'
+  | 'relative'
+  | 'infinitive'
+  | 'noun';
 
 export interface Cue {
   /** Token of the verb. */
@@ -20,7 +29,6 @@ export interface Cue {
 }
 
 const BE = new Set("is are was were be been being isn't aren't wasn't weren't".split(' '));
-const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? '';
 
 const skips = (token: Token): boolean =>
   token.isWord &&
@@ -43,22 +51,13 @@ function beforeVerb(scene: Scene, verb: number, floor: number): number {
 /** A noun that looks like the verb: `the report`, `her claims`, `to comment on`. */
 function isNoun(scene: Scene, at: number, form: CueForm): boolean {
   const before = lowerAt(scene, at - 1);
-  if (form.form === 'ing' && /^(?:the|a|an|of|for|without|before|after|his|her|its|their)$/.test(before))
-    return before !== 'of' && before !== 'for' && before !== 'after' && before !== 'before' && before !== 'without';
-  if (form.form === 'ing') return false;
-  if (
-    isWord('determiner', before) &&
-    before !== 'that' &&
-    before !== 'some' &&
-    before !== 'many' &&
-    before !== 'several'
-  )
-    return true;
+  if (form.form === 'ing') return /^(?:the|a|an|his|her|its|their)$/.test(before);
+  if (isWord('determiner', before) && !/^(?:that|some|many|several)$/.test(before)) return true;
   if (before === "'s") return !/ed$|said|told|wrote/.test(lowerAt(scene, at));
   return isWord('preposition', before) && before !== 'to';
 }
 
-/** Whether a stem can be a verb here: `they say`, `did not say`, `to say`. */
+/** Whether a stem can be a verb here: `they say`, `did not say`. */
 function stemStands(scene: Scene, at: number, left: number): boolean {
   if (left < at - 1) return true;
   const before = scene.tokens[left];
@@ -66,60 +65,10 @@ function stemStands(scene: Scene, at: number, left: number): boolean {
   return /^(?:i|we|you|they|who|to|some|many|others|several|both)$/.test(before.lower) || /[^s]s$/.test(before.lower);
 }
 
-/** The first noun phrase of a sentence, after a leading phrase that a comma ends. */
-export function mainSubject(scene: Scene, floor: number, verb: number): Subject | null {
-  let at = floor;
-  const first = scene.tokens[at];
-  if (first && first.run < 0 && (isWord('preposition', first.lower) || isWord('conjunction', first.lower))) {
-    let comma = at;
-    while (comma < verb && scene.tokens[comma]?.text !== ',') comma++;
-    if (comma < verb) at = comma + 1;
-  }
-  for (; at < verb; at++) {
-    const token = scene.tokens[at];
-    if (!token) return null;
-    if (token.run >= 0 || !token.isWord) continue;
-    const name = scene.nameAt.get(at);
-    if (name && (name.kind !== 'place' || lowerAt(scene, name.to) !== ',')) {
-      if (lowerAt(scene, name.to) !== "'s" || /^(?:is|ing)$/.test(lowerAt(scene, name.to + 1)))
-        return phraseAfter(scene, name.head, name.to);
-      at = name.to;
-      continue;
-    }
-    if (/^(?:he|she|they|it|i|we)$/.test(token.lower)) return phraseAfter(scene, at, at + 1);
-    if (isWord('determiner', token.lower)) return determined(scene, at, verb);
-  }
-  return null;
-}
-
-/** A phrase that a determiner opens, as far as a verb or a small word lets it go: `the Vermont senator`. */
-function determined(scene: Scene, from: number, ceiling: number): Subject | null {
-  let to = from + 1;
-  while (to < ceiling && to < from + 6) {
-    const token = scene.tokens[to];
-    if (!token?.isWord || isWord('preposition', token.lower) || isWord('auxiliary', token.lower)) break;
-    if (isWord('conjunction', token.lower) || (to > from + 1 && cueForm(token.lower)) || /ed$/.test(token.lower)) break;
-    to++;
-  }
-  return to > from + 1 ? phraseAfter(scene, from, to) : null;
-}
-
-/** The subject before an appositive or a clause between commas: `Hugh Hill, a doctor, said`. */
-function overAppositive(scene: Scene, close: number, floor: number): Subject | null {
-  const mark = lowerAt(scene, close);
-  const open = mark === ')' ? '(' : mark;
-  for (let at = close - 1; at > floor; at--) {
-    if (scene.tokens[at]?.text !== open) continue;
-    const found = phraseBefore(scene, at, floor);
-    if (found && (found.name || found.pronoun || isWord('determiner', lowerAt(scene, found.from)))) return found;
-    if (mark === ')') return found;
-  }
-  return null;
-}
-
-function relativeSubject(scene: Scene, who: number, floor: number): Subject | null {
-  const end = scene.tokens[who - 1]?.text === ',' ? who - 1 : who;
-  return phraseBefore(scene, end, floor);
+/** `protests`, `demands`: a noun, unless one person stands before it. */
+function isPlural(scene: Scene, at: number, form: CueForm, subject: Subject): boolean {
+  if (form.form !== 'finite' || !/[^s]s$/.test(lowerAt(scene, at)) || form.stem === 'say') return false;
+  return !subject.name && !subject.pronoun && !isWord('determiner', lowerAt(scene, subject.from));
 }
 
 type Found = { readonly subject: Subject; readonly way: CueWay } | null;
@@ -127,73 +76,66 @@ const found = (subject: Subject | null, way: CueWay): Found => (subject ? { subj
 
 /** The verb shares its subject with an earlier one, or with the sentence. */
 function sharedSubject(scene: Scene, verb: number, floor: number, cues: readonly Cue[], way: CueWay): Found {
-  const earlier = cues.findLast((cue) => cue.way !== 'relative');
+  const earlier = cues.findLast((cue) => cue.way !== 'relative' && cue.way !== 'noun');
   return found(earlier?.subject ?? mainSubject(scene, floor, verb), way);
 }
 
-/** Whether a phrase after the verb is its subject: nothing that it could report follows. */
-function isInverted(scene: Scene, subject: Subject, ceiling: number): boolean {
-  const after = scene.tokens[subject.to];
-  if (subject.to >= ceiling || !after) return true;
-  if (!after.isWord) return true;
-  if (isWord('auxiliary', after.lower)) return false;
-  return (
-    isWord('preposition', after.lower) ||
-    isWord('time', after.lower) ||
-    isWord('conjunction', after.lower) ||
-    /ly$/.test(after.lower) ||
-    /^(?:who|to|a)$/.test(after.lower)
-  );
+/** `saying`: of whoever stands beside it (footage of Lee saying), of the clause before, of the clause after (Saying so, Lee left). */
+function participleSubject(scene: Scene, verb: number, ends: Ends, cues: readonly Cue[]): Found {
+  const beside = scene.nameAt.get(verb - 1);
+  if (beside && beside.to === verb && isWord('preposition', lowerAt(scene, beside.head - 1)))
+    return found(phraseBefore(scene, verb, beside.head), 'beside');
+  if (verb > ends.from) return sharedSubject(scene, verb, ends.from, cues, 'participle');
+  return found(mainSubject(scene, ends.from, ends.to), 'participle');
 }
 
-function inverted(scene: Scene, verb: number, floor: number, ceiling: number): Found {
-  const before = scene.tokens[verb - 1];
-  if (before && verb > floor && before.run < 0 && before.text !== ',' && !/^(?:[—–-]|as)$/.test(before.text))
-    return null;
-  const subject = phraseAfter(scene, verb + 1, ceiling);
-  if (!subject || !isInverted(scene, subject, ceiling)) return null;
-  const head = scene.tokens[subject.from];
-  if (!subject.name && !subject.pronoun && !isWord('determiner', head?.lower ?? '') && head?.lower !== 'former') {
-    const last = scene.tokens[subject.to - 1];
-    if (!/[a-z]s$|er$|or$|man$|ist$/.test(last?.lower ?? '')) return null;
-  }
-  return { subject, way: 'inverted' };
+const isProgressive = (scene: Scene, left: number, verb: number): boolean =>
+  scene.tokens.slice(left + 1, verb).some((token) => BE.has(token.lower) || token.lower === "'s");
+
+/** The subject of a verb that a mark stands before. */
+function behindMark(scene: Scene, verb: number, left: number, ends: Ends, cues: readonly Cue[], form: CueForm): Found {
+  const turned = form.form === 'finite' ? inverted(scene, verb, ends) : null;
+  if (turned && (scene.tokens[left - 1]?.run ?? -1) >= 0) return found(turned, 'inverted');
+  const over = found(overAppositive(scene, left, ends.from), 'appositive') ?? found(turned, 'inverted');
+  return over ?? sharedSubject(scene, verb, ends.from, cues, 'shared');
 }
 
-function subjectOf(
-  scene: Scene,
-  verb: number,
-  form: CueForm,
-  floor: number,
-  ceiling: number,
-  cues: readonly Cue[],
-): Found {
-  const left = beforeVerb(scene, verb, floor);
-  const before = left >= floor ? scene.tokens[left] : undefined;
-  const aux = left < verb - 1;
-  if (
-    form.form === 'ing' &&
-    !(aux && scene.tokens.slice(left + 1, verb).some((token) => BE.has(token.lower) || token.lower === "'s"))
-  )
-    return sharedSubject(scene, verb, floor, cues, 'participle');
+function subjectOf(scene: Scene, verb: number, form: CueForm, ends: Ends, cues: readonly Cue[]): Found {
+  const left = beforeVerb(scene, verb, ends.from);
+  const before = left >= ends.from ? scene.tokens[left] : undefined;
+  if (form.form === 'ing' && !isProgressive(scene, left, verb)) return participleSubject(scene, verb, ends, cues);
   if (form.form === 'finite' && BE.has(lowerAt(scene, verb - 1)) && form.stem !== 'say') return null;
-  if (!before || before.run >= 0) return inverted(scene, verb, floor, ceiling);
-  if (before.lower === 'to') return sharedSubject(scene, verb, floor, cues, 'infinitive');
+  if (!before || before.run >= 0) return found(inverted(scene, verb, ends), 'inverted');
+  if (before.lower === 'to') return sharedSubject(scene, verb, ends.from, cues, 'infinitive');
   if (form.form === 'stem' && !stemStands(scene, verb, left)) return null;
-  if (/^(?:who|that|which)$/.test(before.lower)) return found(relativeSubject(scene, left, floor), 'relative');
-  if (/^(?:and|but|or|then)$/.test(before.lower)) return sharedSubject(scene, verb, floor, cues, 'shared');
-  if (/^[,)—–]$/.test(before.text)) {
-    const turned = form.form === 'finite' ? inverted(scene, verb, floor, ceiling) : null;
-    const behindRun = scene.tokens[left - 1]?.run ?? -1;
-    if (turned && behindRun >= 0) return turned;
-    return (
-      found(overAppositive(scene, left, floor), 'appositive') ??
-      turned ??
-      sharedSubject(scene, verb, floor, cues, 'shared')
-    );
-  }
-  return found(phraseBefore(scene, left + 1, floor), 'beside');
+  if (/^(?:who|that|which)$/.test(before.lower)) return found(relativeSubject(scene, left, ends.from), 'relative');
+  if (/^(?:and|but|or|then)$/.test(before.lower)) return sharedSubject(scene, verb, ends.from, cues, 'shared');
+  if (/^[,)—–]$/.test(before.text)) return behindMark(scene, verb, left, ends, cues, form);
+  return found(phraseBefore(scene, left + 1, ends.from), 'beside');
 }
+
+/** Whose a noun of saying is: `Lee’s claim that`, `his remark`. */
+function ownerOf(scene: Scene, noun: number, floor: number): Subject | null {
+  for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
+    const lower = lowerAt(scene, at);
+    const name = scene.nameAt.get(at - 1);
+    if (lower === "'s" && name) return phraseBefore(scene, at, name.head);
+    if (lower === 'his' || lower === 'her')
+      return { from: at, to: at + 1, name: null, pronoun: lower === 'his' ? 'he' : 'she' };
+  }
+  return null;
+}
+
+function nounCue(scene: Scene, at: number, floor: number): Cue | null {
+  const token = scene.tokens[at];
+  if (!token || !isReportNoun(token.lower)) return null;
+  const subject = ownerOf(scene, at, floor);
+  return subject && { at, form: { stem: token.lower, kind: 'speech', form: 'finite' }, subject, way: 'noun' };
+}
+
+/** `recently put it,`: the one report of two words. */
+const isPut = (scene: Scene, at: number): boolean =>
+  /^puts?$/.test(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'it';
 
 /** The reporting verbs of the sentence `[from, to)`, in order. */
 export function cuesOf(scene: Scene, [from, to]: readonly [number, number]): Cue[] {
@@ -201,10 +143,14 @@ export function cuesOf(scene: Scene, [from, to]: readonly [number, number]): Cue
   for (let at = from; at < to; at++) {
     const token = scene.tokens[at];
     if (!token?.isWord || scene.nameAt.has(at)) continue;
-    const form = cueForm(token.lower);
-    if (!form || isNoun(scene, at, form)) continue;
-    const subject = subjectOf(scene, at, form, from, to, cues);
-    if (subject) cues.push({ at, form, ...subject });
+    const form = isPut(scene, at) ? cueForm('said') : cueForm(token.lower);
+    const verb = form && !isNoun(scene, at, form) ? subjectOf(scene, at, form, { from, to }, cues) : null;
+    if (form && verb && !isPlural(scene, at, form, verb.subject)) {
+      cues.push({ at, form, ...verb });
+      continue;
+    }
+    const noun = nounCue(scene, at, from);
+    if (noun) cues.push(noun);
   }
   return cues;
 }

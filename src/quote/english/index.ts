@@ -212,13 +212,12 @@ function whoSaid(lines: readonly Line[], at: number, token: number, cast: Cast, 
   const unit = line.scene.unit;
   const own = free ? null : attribute(line.scene, line.span, token, line.cues);
   if (own) return settle(line.scene, own, cast, state);
-  if (state.last && state.unit === unit) return { speaker: carried(state.last, 0.8), cue: null };
+  if (state.last && state.unit === unit)
+    return { speaker: { ...state.last, confidence: Math.min(0.8, state.last.confidence) }, cue: null };
   const beside = free ? neighbour(lines, at) : null;
   if (beside) {
     const who = settle(beside.line.scene, beside.attribution, cast, state);
-    return (
-      who && { speaker: { ...who.speaker, via: who.speaker.via === 'pronoun' ? 'pronoun' : 'carried' }, cue: who.cue }
-    );
+    return who && { speaker: who.speaker, cue: who.cue };
   }
   if (free && state.last && unit - state.unit <= 2) {
     state.unit = unit;

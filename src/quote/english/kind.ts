@@ -20,6 +20,8 @@ interface View {
   readonly hasCue: boolean;
   /** A verb of saying stands directly before. */
   readonly cueBeside: boolean;
+  /** The run is all that its unit holds. */
+  readonly alone: boolean;
 }
 
 interface Rule {
@@ -30,7 +32,7 @@ interface Rule {
 }
 
 const NAMING = new Set(
-  'so-called nicknamed titled entitled named term terms word words phrase moniker hashtag dubbed aka codenamed known headlined subtitled captioned slogan'.split(
+  'so-called nicknamed nickname titled entitled named moniker hashtag dubbed aka codenamed known headlined subtitled captioned slogan motto label codeword alias'.split(
     ' ',
   ),
 );
@@ -44,7 +46,7 @@ const SMALL = /^(?:a|an|the|of|and|in|on|to|for|with|at|by|from|or|but|vs\.?|as|
 
 /** Every word of weight is capitalised, and nothing ends as a sentence does. */
 function isTitleCase({ words, inner }: View): boolean {
-  if (words.length === 0 || words.length > 9 || /[.!?]$/.test(inner.replace(/,$/, ''))) return false;
+  if (words.length === 0 || words.length > 9 || /[!?]$/.test(inner)) return false;
   let heavy = 0;
   for (const word of words) {
     if (/^[A-Z0-9]/.test(word)) heavy++;
@@ -52,6 +54,10 @@ function isTitleCase({ words, inner }: View): boolean {
   }
   return heavy > 0 && /^[A-Z0-9]/.test(words[0] ?? '');
 }
+
+/** The word before the run, articles and `as` left out: known as the “czar”. */
+const nounBefore = ({ before }: View): string =>
+  before.find((word) => !/^(?:a|an|the|as|his|her|their|its)$/.test(word)) ?? '';
 
 const RULES: readonly Rule[] = [
   {
@@ -71,14 +77,14 @@ const RULES: readonly Rule[] = [
     id: 'quote/title-case',
     example: 'the host of “Late News Tonight”',
     kind: 'title',
-    test: (view) => isTitleCase(view) && view.words.length > 1 && !view.cueBeside,
+    test: (view) =>
+      isTitleCase(view) && view.words.length > 1 && !view.cueBeside && (view.before.length > 0 || view.alone),
   },
   {
     id: 'quote/naming',
     example: 'the so-called “summit”',
     kind: 'term',
-    test: (view) =>
-      view.words.length <= 5 && NAMING.has(view.before[0] === 'as' ? (view.before[1] ?? '') : (view.before[0] ?? '')),
+    test: (view) => view.words.length <= 5 && NAMING.has(nounBefore(view)),
   },
   {
     id: 'quote/word',
@@ -110,7 +116,7 @@ export function kindOf(
   const { tokens } = scene;
   const before = tokens.slice(Math.max(sentence[0], at - 4), at).reverse();
   const after = tokens.slice(at + 1, at + 4);
-  const beside = cues.some((cue) => cue.at < at && at - cue.at <= 2);
+  const beside = cues.some((cue) => cue.at < at && at - cue.at <= (cue.form.kind === 'judge' ? 9 : 2));
   const view: View = {
     inner,
     words: wordsOf(inner),
@@ -120,6 +126,7 @@ export function kindOf(
     capitalAfter: after[0]?.isCapital ?? false,
     hasCue: cues.length > 0,
     cueBeside: beside,
+    alone: tokens.length === 1,
   };
   const rule = RULES.find((one) => one.test(view));
   if (rule) return { kind: rule.kind, rule: rule.id };

@@ -94,6 +94,12 @@ export function phraseBefore(scene: Scene, to: number, floor: number): Subject |
   return subject(scene, start, to);
 }
 
+/** A range of tokens. */
+export interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
+
 const STOPS_AFTER = new Set(
   'in on during after before as when while about with by to who that which where into via'.split(' '),
 );
@@ -110,15 +116,25 @@ function stopsAfter(scene: Scene, at: number, from: number): boolean {
   return at > from && before?.to === at && !INNER_PREPOSITION.has(token.lower) && token.lower !== 'and';
 }
 
+/** `MSNBC host Chris Matthews`: a post in small letters between two names. */
+function leadsToName(scene: Scene, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (scene.nameAt.has(i)) return i > at && scene.nameAt.get(i)?.kind !== 'place';
+    const token = scene.tokens[i];
+    if (!token?.isWord || bounds(scene, i) || isWord('preposition', token.lower) || isWord('time', token.lower))
+      return false;
+  }
+  return false;
+}
+
 /** The noun phrase that begins at token `from`: what an inverted verb (`said …`) or `according to …` governs. */
-export function phraseAfter(scene: Scene, from: number, ceiling: number): Subject | null {
+export function phraseAfter(scene: Scene, { from, to: ceiling }: Ends): Subject | null {
   const pronoun = pronounAt(scene, from);
   if (pronoun) return pronoun;
   let to = from;
-  while (to < ceiling && !stopsAfter(scene, to, from)) {
+  while (to < ceiling && (!stopsAfter(scene, to, from) || (to > from && leadsToName(scene, to)))) {
     const own = scene.nameAt.get(to);
     to = own ? own.to : to + 1;
   }
-  if (to <= from) return null;
-  return subject(scene, from, to);
+  return to > from ? subject(scene, from, to) : null;
 }

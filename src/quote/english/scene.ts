@@ -71,11 +71,11 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   const startsSmall = next.isWord && next.lower === next.text && /^\p{L}/u.test(next.text);
   if (token.run >= 0) {
     const ending = /([.!?…])['’]?\s*$/.exec(text.slice(token.start, token.end).replace(/["”’'」』»]+$/, ''));
-    if (!ending || startsSmall || /^[,;:.)–—-]$/.test(next.text)) return false;
+    if (!ending || startsSmall || /^[,;:.)–—―-]$/.test(next.text)) return false;
     return next.run >= 0 || !isTag(tokens, at + 1);
   }
   if (!/^[.!?]$/.test(token.text)) return false;
-  return !startsSmall && !/^[.!?,;]$/.test(next.text);
+  return !startsSmall && !/^[.!?,;)\]]$/.test(next.text);
 }
 
 function cutSentences(text: string, tokens: readonly Token[]): (readonly [number, number])[] {
@@ -98,3 +98,6 @@ export function readScene(unit: Unit, index: number, runs: readonly PlacedRun[])
   for (const name of names) for (let i = name.head; i < name.to; i++) nameAt.set(i, name);
   return { unit: index, text, tokens, names, nameAt, sentences: cutSentences(text, tokens) };
 }
+
+/** The token at `at` in small letters; empty beyond the ends. */
+export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? '';
