@@ -42,6 +42,8 @@ const ZH_DATE = /^\s*(?:\d{4}年)?[\d０-９]{1,2}月[\d０-９]{1,2}日/;
 const ZH_VERB = /^\s*(?:电|電|讯|訊)(?:\s*[:：,，])?/;
 const ZH_REPORT = /^\s*(?:报道|報道|消息)(?:\s*[:：,，])?/;
 const ZH_HEARD = /^\s*(?:获悉|讯|訊|消息)\s*[,，:：]/;
+/** What a Chinese dateline has for certain. */
+const WIRE_WORD = /[电電讯訊]|报道|報道|消息|获悉/;
 const ZH_BRACKET = /^\s*[（(]([^（）()]{1,80})[）)]\s*/;
 const ZH_LABEL_BOX = /^[【[]([^】\]]{2,40})[】\]]\s*/;
 const ZH_PLACE_BRACKET = /^([\u3400-\u9fff·]{2,12})\s*[（(]([^（）()]{2,20})[）)]\s*[-–—－:：]{1,2}\s*/u;
@@ -62,6 +64,7 @@ function bracketCredits(inner: string): readonly Claim[] | null {
 
 /** 新华社 + 北京 + 9月2日 + 电 + （记者…）. */
 function zhWire(text: string): Dateline | null {
+  if (!WIRE_WORD.test(text.slice(0, 60))) return null;
   const agency = zhOutlet(text);
   let at = agency?.length ?? 0;
   const dateAt = text.slice(at).search(/\d{1,2}月|[０-９]{1,2}月|电[（(\s]|讯[（(\s]/);
@@ -89,6 +92,7 @@ function zhWire(text: string): Dateline | null {
 
 /** 【环球网报道 记者 查希】, 【文/观察者网 齐倩】. */
 function zhBox(text: string): Dateline | null {
+  if (!/^\s*[【[]/.test(text)) return null;
   const box = ZH_LABEL_BOX.exec(text);
   const inner = box?.[1] ?? '';
   if (box === null || !/报道|報道|记者|記者|文[/／]/.test(inner)) return null;
@@ -116,6 +120,10 @@ const EN_DASH = /\s*(?:--+|[—–―])\s*|\s+[-_]\s+|(?<=\))\s*[-:]\s+|(?<=\/)\
 const BRACKETS = /[（(]([^（）()]{2,60})[）)]|\/([A-Z][\w ]{2,40})\//g;
 const EN_REGION = /^(?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.?|[A-Z]{2}|[A-Z][a-z]+ [A-Z][a-z]+|D\.C\.?)$/;
 const CAPITALS = /^(?:[A-Z]\.?|[A-Z][A-Z'’.-]+|of|de|la|DE|AND)(?:[ /](?:[A-Z][A-Z'’.-]*|of|de|la))*$/;
+
+/** A word that only sentences have: what stands before the dash is no dateline. */
+const SENTENCE_WORD =
+  /\b(?:the|is|was|are|were|has|have|had|that|this|it|to|in|with|for|as|not|but|said|who|his|her|their)\b/;
 
 interface Prefix {
   readonly agency: string | null;
@@ -165,6 +173,7 @@ function enWords(text: string, sure: boolean): { agency: string | null; place: s
 }
 
 function enPrefix(prefix: string): Prefix | null {
+  if (SENTENCE_WORD.test(prefix) || !/^\W{0,2}[A-Z]/.test(prefix)) return null;
   const brackets = enBrackets(prefix);
   if (brackets === null) return null;
   let words = prefix.replace(BRACKETS, ' ');

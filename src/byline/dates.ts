@@ -15,56 +15,54 @@ export interface FoundDate {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const TIME =
-  '(?:[T\\s,]*(?:at\\s+)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|E[DS]T|C[DS]T|P[DS]T|M[DS]T|ET|PT|GMT|UTC|BST|IST|HKT|SGT|JST)?)?';
-const ZH_TIME =
-  '(?:\\s*(?:星期|周|週)[一二三四五六日天])?(?:\\s*(?:[(（][^)）]{1,8}[)）])?\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?';
-const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?';
+
+interface Numbers {
+  readonly year: string | undefined;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+}
 
 interface DateForm {
   readonly example: string;
+  /** What a text with this form has for certain: a cheap test before the dear one. */
+  readonly gate: RegExp;
   readonly test: RegExp;
-  /** Which groups hold year, month and day; 0 where the form has none. */
-  readonly groups: readonly [year: number, month: number, day: number];
+  readonly numbers: (match: RegExpMatchArray) => Numbers;
 }
 
-const DIGIT = '[\\d０-９]';
+/** The core of a date; weekday and time around it are looked for afterwards. */
 const FORMS: readonly DateForm[] = [
   {
-    example: '2026年5月22日 星期五 10:15',
-    test: new RegExp(`(${DIGIT}{4})\\s*年\\s*(${DIGIT}{1,2})\\s*月\\s*(${DIGIT}{1,2})\\s*日?${ZH_TIME}`, 'g'),
-    groups: [1, 2, 3],
+    example: '2026年5月22日, 5月22日',
+    gate: /月/,
+    test: /(?:([\d０-９]{4})\s*年\s*)?([\d０-９]{1,2})\s*月\s*([\d０-９]{1,2})\s*日?/g,
+    numbers: ([, year, month, day]) => ({ year, month, day }),
   },
   {
-    example: '2026-05-22 09:27',
-    test: new RegExp(`(?<![\\d/])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)${TIME}${ZH_TIME}`, 'g'),
-    groups: [1, 2, 3],
+    example: '2026-05-22, 2026.5.22, 2026/05/22',
+    gate: /\d[-./]\d/,
+    test: /(?<![\d/])((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g,
+    numbers: ([, year, month, day]) => ({ year, month, day }),
   },
   {
-    example: 'May 22, 2026 3:00 AM',
-    test: new RegExp(`${WEEKDAY}\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})${TIME}`, 'gi'),
-    groups: [3, 1, 2],
+    example: 'May 22, 2026; 22 May 2026; Sept. 2',
+    gate: /(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|[A-Z]{3})/,
+    test: /(?:\b(\d{1,2})(?:st|nd|rd|th)?\s+)?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?(?:,?\s+((?:19|20)\d{2})\b)?/gi,
+    numbers: ([, before, month, after, year]) => ({ year, month, day: before ?? after }),
   },
   {
-    example: '22 May 2026',
-    test: new RegExp(`${WEEKDAY}\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+((?:19|20)\\d{2})${TIME}`, 'gi'),
-    groups: [3, 2, 1],
+    example: '05-22 12:30',
+    gate: /\d-\d/,
+    test: /(?<![\d-])(\d{2})-(\d{2})(?=\s+\d{1,2}:\d{2})/g,
+    numbers: ([, month, day]) => ({ year: undefined, month, day }),
   },
-  {
-    example: '5月22日',
-    test: new RegExp(`(${DIGIT}{1,2})\\s*月\\s*(${DIGIT}{1,2})\\s*日${ZH_TIME}`, 'g'),
-    groups: [0, 1, 2],
-  },
-  {
-    example: 'May 22',
-    test: new RegExp(`${WEEKDAY}\\b${MONTH}\\s+(\\d{1,2})(?!\\d|:)(?:st|nd|rd|th)?${TIME}`, 'gi'),
-    groups: [0, 1, 2],
-  },
-  { example: '22 May', test: new RegExp(`\\b(\\d{1,2})\\s+${MONTH}(?![\\w])`, 'gi'), groups: [0, 2, 1] },
-  { example: '05-22 12:30', test: /(?<![\d-])(\d{2})-(\d{2})\s+\d{1,2}:\d{2}(?::\d{2})?/g, groups: [0, 1, 2] },
 ];
+
+const WEEKDAY_BEFORE = /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+$/i;
+const TIME_BEHIND =
+  /^(?:\s*(?:星期|周|週)[一二三四五六日天])?(?:\s*[(（][\u3400-\u9fff]{1,4}[)）])?(?:[T\s,]*(?:at\s+)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|[+-]\d{2}:?\d{2}|[ECPM][DS]T|[EP]T|GMT|UTC|BST|IST|HKT|SGT|JST)\b)?)?/i;
+const MONTH_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|sept?|[a-z]{3})$/i;
 
 const narrow = (text: string) => text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -74,23 +72,32 @@ function monthOf(text: string): number {
   return named >= 0 ? named + 1 : Number(narrow(text));
 }
 
-function toDate(match: RegExpMatchArray, form: DateForm): FoundDate | null {
-  const [yearAt, monthAt, dayAt] = form.groups;
-  const month = monthOf(match[monthAt] ?? '');
-  const day = Number(narrow(match[dayAt] ?? ''));
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
-  const year = yearAt === 0 ? 'XXXX' : narrow(match[yearAt] ?? '');
-  const start = match.index ?? 0;
-  return { text: match[0].trim(), edtf: `${year}-${pad(month)}-${pad(day)}`, start, end: start + match[0].length };
+/** Whether a word that begins like a month is one: "May", "Sept", but not "Mayor" or "Marched". */
+function isMonth(match: string): boolean {
+  const [word = ''] = /[a-z]{3,}/i.exec(match) ?? [];
+  return word === '' || MONTH_WORD.test(word);
 }
 
-/** All dates of a short text, in order; where forms overlap the fuller one wins. Feed lines, not pages. */
+function toDate(text: string, match: RegExpMatchArray, form: DateForm): FoundDate | null {
+  const { year, month, day } = form.numbers(match);
+  const [m, d] = [monthOf(month ?? ''), Number(narrow(day ?? ''))];
+  if (!(m >= 1 && m <= 12 && d >= 1 && d <= 31) || !isMonth(match[0])) return null;
+  const core = match.index ?? 0;
+  const start = core - (WEEKDAY_BEFORE.exec(text.slice(Math.max(0, core - 12), core))?.[0].length ?? 0);
+  const until = core + match[0].length;
+  const end = until + (TIME_BEHIND.exec(text.slice(until, until + 60))?.[0].length ?? 0);
+  const edtf = `${year === undefined ? 'XXXX' : narrow(year)}-${pad(m)}-${pad(d)}`;
+  return { text: text.slice(start, end).trim(), edtf, start, end };
+}
+
+/** All dates of a short text, in order; where forms overlap the one that is listed first wins. Feed lines, not pages. */
 export function findDates(text: string): FoundDate[] {
   if (!/[\d０-９]/.test(text)) return [];
   const found: FoundDate[] = [];
   for (const form of FORMS) {
+    if (!form.gate.test(text)) continue;
     for (const match of text.matchAll(form.test)) {
-      const date = toDate(match, form);
+      const date = toDate(text, match, form);
       if (date !== null && found.every((other) => date.end <= other.start || date.start >= other.end)) found.push(date);
     }
   }

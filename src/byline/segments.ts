@@ -48,33 +48,37 @@ const AFTER_SOURCE =
   /[\s\u3000]+(?:发表评论|我要评论|参与互动|【|字体|字号|打印|分享|收藏|评论|浏览|阅读|点击|编辑|责任|作者|记者|\d)/;
 const SOURCE_EDGES = /^[【[(（"“《：:]+|[】\])）"”》,，|｜]+$/g;
 
-const patterns = new Map<Lang, readonly { label: Label; test: RegExp }[]>();
-
-function compiled(lang: Lang): readonly { label: Label; test: RegExp }[] {
-  const known = patterns.get(lang);
-  if (known !== undefined) return known;
-  const made = (lang === 'zh' ? ZH_LABELS : EN_LABELS).map((label) => ({
-    label,
-    test:
-      lang === 'zh'
-        ? new RegExp(`${BEFORE}(?:${label.test})(?:${label.strict ? STRICT : LOOSE})`, 'gu')
-        : new RegExp(`${BEFORE}(?:${label.test})(?:\\s*[:：]\\s*|\\s+)`, label.test.includes('|By') ? 'g' : 'gi'),
-  }));
-  patterns.set(lang, made);
-  return made;
+interface Compiled {
+  readonly labels: readonly Label[];
+  /** One alternative a label, each in a group of its own: the number of the group tells the label. */
+  readonly test: RegExp;
 }
 
-/** All labels, in order; where two overlap the one that is listed first wins. */
+const patterns = new Map<Lang, Compiled>();
+
+/** `Edited by` also as `edited by`; `By` stays as it is: "by" is in every sentence. */
+const eitherCase = (test: string) =>
+  test.replace(/(?<![\w[])([A-Z])(?=[a-z]{2})/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
+
+function compile(lang: Lang): Compiled {
+  const labels = lang === 'zh' ? ZH_LABELS : EN_LABELS;
+  const one = (label: Label) =>
+    lang === 'zh'
+      ? `(${label.test})(?:${label.strict ? STRICT : LOOSE})`
+      : `(${eitherCase(label.test)})(?:\\s*[:：]\\s*|\\s+)`;
+  return { labels, test: new RegExp(`${BEFORE}(?:${labels.map(one).join('|')})`, 'g') };
+}
+
+/** All labels of a line, in order; where two begin at one place the one that is listed first wins. */
 function findLabels(text: string, lang: Lang): Found[] {
-  const found: (Found & { end: number })[] = [];
-  for (const { label, test } of compiled(lang)) {
-    for (const match of text.matchAll(test)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.every((other) => end <= other.start || start >= other.end))
-        found.push({ role: label.role, start, valueStart: end, end });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const compiled = patterns.get(lang) ?? compile(lang);
+  patterns.set(lang, compiled);
+  return [...text.matchAll(compiled.test)].flatMap((match): Found[] => {
+    const label = compiled.labels[match.slice(1).findIndex((group) => group !== undefined)];
+    return label === undefined
+      ? []
+      : [{ role: label.role, start: match.index, valueStart: match.index + match[0].length }];
+  });
 }
 
 /** Where the value of a label ends: at the next label or date, or where a bracket or a sentence closes. */

@@ -33,6 +33,7 @@ function unwrapped(source: string, [start, end]: Span): Span {
 /** Addresses have Latin letters but say nothing in English. */
 const ADDRESS =
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[\x21-\x7e]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|hk|tw|io|gov|edu)\b[\x21-\x27\x2a-\x7e]*/gi;
+const MAYBE_ADDRESS = /[@/]|www\.|\.(?:com|cn|org|net|hk|tw|io|gov|edu)/i;
 const BREAK = /^<br\s*\/?>$/i;
 
 /** The words of a line with its markup blanked, so that addresses do not count; tags that break it stay as boundaries. */
@@ -45,7 +46,8 @@ function blanked(source: Source, [start, end]: Span): string {
     text += source.text.slice(next, to);
     from = to;
   }
-  return (text + ' '.repeat(end - from)).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const whole = text + ' '.repeat(end - from);
+  return MAYBE_ADDRESS.test(whole) ? whole.replace(ADDRESS, (address) => ' '.repeat(address.length)) : whole;
 }
 
 function cutGroup(source: Source, group: readonly Line[]): Cut[] {

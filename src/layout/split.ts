@@ -20,6 +20,8 @@ const BOUNDARY =
 /** Words for a character, in translations: about 0.6. Outside of this, one side only mentions the other. */
 const FEWEST = 0.2;
 const MOST = 1.7;
+/** Below this a line is Chinese with names in it, and is not looked at more closely. */
+const FEWEST_AT_ALL = 0.12;
 /** Titles are freer: 《奔喪》 has two characters, its translation seven words. */
 const MOST_SHORT = 4;
 /** Up to this many words and characters a line is a title or a label, and a single word may be a side of it. */
@@ -128,7 +130,7 @@ function isTwin(source: string, parts: readonly Run[], long: boolean): boolean {
 export function splitLine(source: string, span: Span): Part[] {
   const whole: Part = { lang: languageOf(source, span), span };
   const count = countScripts(source, span);
-  if (count.han < 2 || count.words < 1) return [whole];
+  if (count.han < 2 || count.words < 1 || count.words < FEWEST_AT_ALL * count.han) return [whole];
   const long = count.han + count.words > SHORT;
   const parts = absorbed(source, runs(source, span), long ? 5 : 1);
   if (!isTwin(source, parts, long)) return [whole];

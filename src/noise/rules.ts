@@ -118,7 +118,7 @@ export const RULES: readonly NoiseRule[] = [
     example: '0',
     certainty: 0.93,
     longest: 40,
-    test: /^[\d\s\p{P}\p{S}\p{Cf}]{1,40}$/u,
+    test: /^[^A-Za-z\u00c0-\u024f\u0370-\u058f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff21-\uff5a]{1,40}$/,
   },
   {
     id: 'noise/address',
