@@ -10,7 +10,11 @@ const ROOT = new URL('..', import.meta.url);
 const SHOWN = 34;
 
 const run = (args: readonly string[]) =>
-  execFileSync(process.execPath, ['bin/article-parse.js', ...args], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, COLUMNS: '120' } });
+  execFileSync(process.execPath, ['bin/article-parse.js', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '120' },
+  });
 
 function firstCommand(text: string): string[] {
   const command = /npm ci && npx article-parse (.*)/.exec(text)?.[1] ?? '';
@@ -32,7 +36,12 @@ function exportsTable(): string {
       .filter((name) => name !== '')
       .map((name) => ({ name: name.replace(/^type /, ''), type: isType !== undefined || name.startsWith('type ') })),
   );
-  const listed = (type: boolean) => names.filter((entry) => entry.type === type).map(({ name }) => `\`${name}\``).sort().join(', ');
+  const listed = (type: boolean) =>
+    names
+      .filter((entry) => entry.type === type)
+      .map(({ name }) => `\`${name}\``)
+      .sort()
+      .join(', ');
   return `- values: ${listed(false)}\n- types: ${listed(true)}`;
 }
 
@@ -46,6 +55,10 @@ test.each(Object.keys(GENERATED))('README shows the %s of today', (name) => {
   const text = readFileSync(README, 'utf8');
   const block = new RegExp(`(<!-- generated: ${name} -->\\n)([\\s\\S]*?)(<!-- end -->)`);
   const fresh = `${GENERATED[name]?.(text)}\n`;
-  if (process.env['UPDATE'] === '1') writeFileSync(README, text.replace(block, (_, open, __, close) => `${open}${fresh}${close}`));
+  if (process.env['UPDATE'] === '1')
+    writeFileSync(
+      README,
+      text.replace(block, (_, open, __, close) => `${open}${fresh}${close}`),
+    );
   expect(block.exec(readFileSync(README, 'utf8'))?.[2]).toBe(fresh);
 });
