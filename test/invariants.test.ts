@@ -128,6 +128,9 @@ function survives(text: string): void {
   }
 }
 
+/** The same texts at every run; `SEED=n` tries others. */
+const SEED = Number(process.env.SEED ?? 1);
+
 describe('anything at all', () => {
   it.each([
     ['any Unicode string', anyText, 300],
@@ -135,7 +138,7 @@ describe('anything at all', () => {
     ['noise between the lines', noisy, 100],
     ['markup and quotation marks in any mixture', mixed, 300],
   ] as const)('%s is parsed or refused, and loses nothing', (_, texts, numRuns) => {
-    fc.assert(fc.property(texts, survives), { numRuns });
+    fc.assert(fc.property(texts, survives), { numRuns, seed: SEED });
   });
 
   it('any bytes are parsed or refused', () => {
@@ -148,7 +151,7 @@ describe('anything at all', () => {
           expect(error).toBeInstanceOf(ParseError);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: SEED },
     );
   });
 });
