@@ -63,8 +63,8 @@ const GIVEN: Readonly<Record<string, number>> = {
   p: 0.97,
   b: 0.9,
   k: 0.85,
-  w: +(process.env.QW ?? 0.55),
-  g: +(process.env.QW ?? 0.55),
+  w: 0.55,
+  g: 0.55,
 };
 
 /** Whether a key says in which bead of sentences the unit stands. */
