@@ -4,29 +4,35 @@
 //   call   he called it "a disaster"          judge: a quoted phrase inside
 //   show   the report shows …                 find: papers and polls
 //   think  she believes …                     mind: reported thought, the weakest evidence
-export type CueClass = 'speech' | 'judge' | 'find' | 'mind';
+//   smile  “…,” he smiled                     tag: a report only beside a quotation
+export type CueClass = 'speech' | 'judge' | 'find' | 'mind' | 'tag';
 
 const STEMS: Readonly<Record<CueClass, string>> = {
-  speech: `say tell add ask write note explain warn argue announce claim insist suggest acknowledge recall declare state reply
-    respond respond continue conclude remark observe tweet retweet post comment joke quip admit agree concede stress
+  speech: `say tell add ask rule exhort specify write note explain warn argue announce claim insist suggest acknowledge recall declare state reply
+    respond conclude remark observe tweet retweet post comment joke quip admit agree concede stress
     emphasize emphasise urge promise vow pledge reiterate repeat report reveal predict question lament complain
-    boast assert contend maintain mention counter retort shout yell scream whisper mutter murmur exclaim laugh cry
-    interject offer caution advise testify confess confirm deny echo elaborate clarify recount sing chant read
-    allege order demand request answer inquire recommend propose proclaim opine muse reason reflect volunteer
-    marvel fume rail thunder scoff snap sniff snort sigh smile grin gush marvel plead beg protest rant
+    boast assert contend maintain mention counter retort shout yell scream whisper exclaim 
+    caution advise testify confess confirm deny echo elaborate clarify recount 
+    allege demand inquire recommend propose proclaim opine muse volunteer
+    marvel fume rail thunder scoff gush marvel plead protest rant
     reassure remind inform pronounce profess preach lecture chide deadpan gripe grumble bemoan crow bellow
-    blog text email message sign summarize summarise tout`,
+    summarize summarise tout`,
   judge: `call describe label dub denounce blast slam criticize criticise condemn attack accuse blame mock deride dismiss
     praise hail compare refer characterize characterise brand cite quote depict portray decry ridicule rip hammer
     liken bash berate chastise rebuke assail deem declare term applaud commend salute paint disparage lambaste
-    belittle taunt swipe express voice address discuss outline detail`,
+    belittle taunt swipe express voice address discuss outline detail reference`,
   find: 'show find indicate estimate suggest read',
+  tag: `continue laugh cry offer order request read sing chant sigh smile grin snap sniff snort beg blog text email message sign reflect
+    reason answer interject mutter murmur shrug nod begin start go`,
   mind: `believe think know feel fear worry hope expect want wish wonder doubt consider regard realize realise decide
     remember understand imagine plan learn see`,
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'says said saying',
+  go: 'goes went',
+  begin: 'begins began',
+  nod: 'nods nodded',
   tell: 'tells told telling',
   write: 'writes wrote written writing',
   think: 'thinks thought thinking',
@@ -75,7 +81,7 @@ let forms: ReadonlyMap<string, CueForm> | undefined;
 
 function makeForms(): ReadonlyMap<string, CueForm> {
   const made = new Map<string, CueForm>();
-  for (const kind of ['mind', 'find', 'judge', 'speech'] as const) {
+  for (const kind of ['mind', 'find', 'judge', 'tag', 'speech'] as const) {
     for (const stem of STEMS[kind].trim().split(/\s+/)) {
       for (const form of (IRREGULAR[stem] ?? regular(stem)).split(' '))
         made.set(form, { stem, kind, form: form.endsWith('ing') && form !== stem ? 'ing' : 'finite' });

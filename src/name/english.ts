@@ -3,6 +3,7 @@
 //   former Vice President Joseph R. Biden Jr. spoke at the Department of Justice
 //          ~~~~~~~~~~~~~~ ^^^^^^^^^^^^^^^^^^ person        ^^^^^^^^^^^^^^^^^^^^^ body
 import { genderOfGivenName } from '../language/given-names.ts';
+import { cueForm } from '../language/reporting-en.ts';
 import { isTitleWord } from '../language/titles-en.ts';
 import { isWord } from '../language/words-en.ts';
 import type { Word } from '../text/words.ts';
@@ -35,12 +36,19 @@ export function opensSentence(words: readonly Word[], at: number): boolean {
   return !before || /^[.!?:;“"‘'”’\])]$/.test(before.text);
 }
 
+/** `Bemoaning`, `Say`: a verb that opens a sentence. */
+const isVerbForm = (word: string): boolean => {
+  const form = cueForm(word);
+  return form !== undefined ? form.form !== 'finite' : word.length > 6 && word.endsWith('ing');
+};
+
 function isNameWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word?.isCapital || word.lower === 'i') return false;
   if (isWord('time', word.lower) && word.lower !== 'may' && word.lower !== 'april' && word.lower !== 'june')
     return false;
-  return !(isWord('opener', word.lower) && (opensSentence(words, at) || word.lower.length < 4));
+  if (isWord('opener', word.lower)) return !opensSentence(words, at) && word.lower.length >= 4;
+  return !(opensSentence(words, at) && isVerbForm(word.lower));
 }
 
 /** End of the run of capitals from `from`; particles and suffixes inside belong to it. */

@@ -14,12 +14,49 @@ export interface Person {
   readonly gender: Gender | null;
   /** How often any form of the name stands there. */
   readonly count: number;
+  /** Titles before any form of the name, in small letters: `vice president`. */
+  readonly titles: ReadonlySet<string>;
 }
 
 export interface Register {
   readonly persons: readonly Person[];
   /** The person whom a name stands for; undefined where it is no person's. */
   find(name: EnglishName): Person | undefined;
+  /** The person whom a post stands for, where only one of the half bears it: the president, the Vermont senator. */
+  byPost(description: string): Person | undefined;
+}
+
+/** Long forms of titles that names bear short. */
+const LONG: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative congressman congresswoman',
+  gov: 'governor',
+  prof: 'professor',
+  gen: 'general',
+  dr: 'doctor',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  capt: 'captain',
+  col: 'colonel',
+};
+
+const titleWords = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .split(/[\s.,-]+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => (LONG[word] ?? word).split(' '));
+
+/** Words of a title that tell two bearers of a post apart. */
+const DISTINGUISHING = /^(?:vice|prime|deputy|former|republican|democratic|assistant|first)$/;
+
+/** Whether the titles of a person make the description his or hers. */
+function fitsPost(person: Person, words: readonly string[]): boolean {
+  const post = words.at(-1) ?? '';
+  if (!person.titles.has(post)) return false;
+  const told = words.filter((word) => DISTINGUISHING.test(word));
+  const borne = [...person.titles].filter((word) => /^(?:vice|deputy|prime|assistant)$/.test(word));
+  return told.every((word) => person.titles.has(word)) && borne.every((word) => words.includes(word));
 }
 
 interface Draft {
@@ -30,6 +67,7 @@ interface Draft {
   sure: boolean;
   female: number;
   male: number;
+  readonly titles: Set<string>;
 }
 
 /** Gender told by titles before a name: Mr., congresswoman, actress. */
@@ -44,6 +82,7 @@ export function genderOfTitle(title: string): Gender | null {
 
 function vote(draft: Draft, name: EnglishName): void {
   draft.count++;
+  for (const word of titleWords(name.title)) draft.titles.add(word);
   const gender = genderOfTitle(name.title);
   if (gender === 'female') draft.female++;
   if (gender === 'male') draft.male++;
@@ -80,6 +119,7 @@ const newDraft = (name: EnglishName): Draft => ({
   sure: true,
   female: 0,
   male: 0,
+  titles: new Set(),
 });
 
 /** Of several bearers of a surname: the gender of the title decides, then who is named more often. */
@@ -128,12 +168,19 @@ export function makeRegister(names: readonly EnglishName[]): Register {
       given: draft.given,
       gender: genderOf(draft),
       count: draft.count,
+      titles: draft.titles,
     });
+  const all = [...persons.values()];
   return {
-    persons: [...persons.values()],
+    persons: all,
     find(name) {
       const draft = name.kind === 'body' ? undefined : locate(name);
       return draft && persons.get(draft);
+    },
+    byPost(description) {
+      const words = titleWords(description);
+      const bearers = all.filter((person) => fitsPost(person, words));
+      return bearers.length === 1 ? bearers[0] : undefined;
     },
   };
 }

@@ -44,6 +44,7 @@ function beforeVerb(scene: Scene, verb: number, floor: number): number {
     if (at < floor || !token) return at;
     if (skips(token) && !scene.nameAt.has(at)) at--;
     else if (isWord('time', token.lower) && /^(?:on|last|this|in|late|early)$/.test(lowerAt(scene, at - 1))) at -= 2;
+    else if (/^\d{4}$/.test(token.text) && lowerAt(scene, at - 1) === 'in') at -= 2;
     else return at;
   }
 }
@@ -137,6 +138,12 @@ function nounCue(scene: Scene, at: number, floor: number): Cue | null {
 const isPut = (scene: Scene, at: number): boolean =>
   /^puts?$/.test(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'it';
 
+/** A run stands close by: what makes `he smiled` a report. */
+function besideRun(scene: Scene, at: number): boolean {
+  for (let i = at - 4; i <= at + 3; i++) if ((scene.tokens[i]?.run ?? -1) >= 0) return true;
+  return false;
+}
+
 /** The reporting verbs of the sentence `[from, to)`, in order. */
 export function cuesOf(scene: Scene, [from, to]: readonly [number, number]): Cue[] {
   const cues: Cue[] = [];
@@ -144,6 +151,7 @@ export function cuesOf(scene: Scene, [from, to]: readonly [number, number]): Cue
     const token = scene.tokens[at];
     if (!token?.isWord || scene.nameAt.has(at)) continue;
     const form = isPut(scene, at) ? cueForm('said') : cueForm(token.lower);
+    if (form?.kind === 'tag' && !besideRun(scene, at)) continue;
     const verb = form && !isNoun(scene, at, form) ? subjectOf(scene, at, form, { from, to }, cues) : null;
     if (form && verb && !isPlural(scene, at, form, verb.subject)) {
       cues.push({ at, form, ...verb });

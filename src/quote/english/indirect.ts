@@ -33,24 +33,35 @@ function opensClause(scene: Scene, at: number): boolean {
   return scene.nameAt.has(at);
 }
 
+/** `The rain would stop, Lee said.`: the clause before the tag. */
+function before(scene: Scene, from: number, to: number, cue: Cue): Place | null {
+  const next = scene.tokens[cue.at + 1];
+  const isLast = cue.at + 1 >= to - 1 || /^[.!?]$/.test(next?.text ?? '');
+  const start = Math.min(cue.subject.from, cue.at);
+  if (!(isLast || cue.way === 'inverted') || scene.tokens[start - 1]?.text !== ',') return null;
+  return place(scene, from, start - 1);
+}
+
+/** `Lee said that the rain would stop.`: the clause behind the verb. */
+function behind(scene: Scene, to: number, cue: Cue): Place | null {
+  const next = cue.at + 1;
+  if (!opensClause(scene, next)) return null;
+  const that = scene.tokens[next]?.lower === 'that';
+  return that || cue.form.kind === 'speech' ? place(scene, that ? next + 1 : next, to) : null;
+}
+
+const reports = (cue: Cue): boolean =>
+  cue.form.kind !== 'judge' &&
+  cue.form.form !== 'stem' &&
+  cue.way !== 'relative' &&
+  cue.way !== 'infinitive' &&
+  cue.way !== 'noun';
+
 /** The reported clause of a sentence, where a verb of saying governs one. */
 export function indirectOf(scene: Scene, [from, to]: readonly [number, number], cues: readonly Cue[]): Indirect | null {
-  for (const cue of cues) {
-    if (cue.form.kind === 'judge' || cue.form.form === 'stem' || cue.way === 'relative' || cue.way === 'infinitive')
-      continue;
-    const next = cue.at + 1;
-    const isLast = next >= to - 1 || /^[.!?]$/.test(scene.tokens[next]?.text ?? '');
-    if (cue.form.kind === 'speech' && cue.subject.from > from + MIN_WORDS && (isLast || cue.way === 'inverted')) {
-      const comma = scene.tokens[Math.min(cue.subject.from, cue.at) - 1];
-      if (comma?.text === ',') {
-        const found = place(scene, from, Math.min(cue.subject.from, cue.at) - 1);
-        if (found) return { place: found, cue };
-      }
-      continue;
-    }
-    if (!opensClause(scene, next)) continue;
-    const start = scene.tokens[next]?.lower === 'that' ? next + 1 : next;
-    const found = scene.tokens[next]?.lower === 'that' || cue.form.kind === 'speech' ? place(scene, start, to) : null;
+  for (const cue of cues.filter(reports)) {
+    const follows = cue.form.kind === 'speech' && cue.subject.from > from + MIN_WORDS;
+    const found = (follows ? before(scene, from, to, cue) : null) ?? behind(scene, to, cue);
     if (found) return { place: found, cue };
   }
   return null;

@@ -20,6 +20,8 @@ interface View {
   readonly hasCue: boolean;
   /** A verb of saying stands directly before. */
   readonly cueBeside: boolean;
+  /** A verb of judging stands before: called, described. */
+  readonly judged: boolean;
   /** The run is all that its unit holds. */
   readonly alone: boolean;
 }
@@ -32,7 +34,7 @@ interface Rule {
 }
 
 const NAMING = new Set(
-  'so-called nicknamed nickname titled entitled named moniker hashtag dubbed aka codenamed known headlined subtitled captioned slogan motto label codeword alias'.split(
+  'so-called nicknamed nickname titled entitled named moniker hashtag dubbed aka codenamed known headlined subtitled captioned slogan motto label code codeword alias'.split(
     ' ',
   ),
 );
@@ -58,6 +60,17 @@ function isTitleCase({ words, inner }: View): boolean {
 /** The word before the run, articles and `as` left out: known as the “czar”. */
 const nounBefore = ({ before }: View): string =>
   before.find((word) => !/^(?:a|an|the|as|his|her|their|its)$/.test(word)) ?? '';
+
+const BE = /^(?:is|are|was|were|be|been|being|as|not)$/;
+
+/** The run stands between an article and the noun that it colours, and is not what something is said to be. */
+function isModifier({ before, after, inner }: View): boolean {
+  if (!/^[a-z]/.test(after[0] ?? '') || /[.,!?]$/.test(inner)) return false;
+  const article = before
+    .slice(0, 2)
+    .findIndex((word) => /^(?:a|an|the|his|her|their|its|this|these|those|our)$/.test(word));
+  return article >= 0 && !BE.test(before[article + 1] ?? '');
+}
 
 const RULES: readonly Rule[] = [
   {
@@ -90,7 +103,20 @@ const RULES: readonly Rule[] = [
     id: 'quote/word',
     example: 'a “summit” of cooks',
     kind: 'term',
-    test: (view) => view.words.length <= 3 && !view.hasCue && !/[.!?]$/.test(view.inner),
+    test: (view) => view.words.length <= 3 && !view.hasCue && !(/[.!?]$/.test(view.inner) && view.words.length > 2),
+  },
+  {
+    id: 'quote/modifier',
+    example: 'Lee said that an “affordable” price was met',
+    kind: 'term',
+    test: (view) => view.words.length === 1 && !view.judged && isModifier(view),
+  },
+  {
+    id: 'quote/proper',
+    example: 'how “Taiwan,” and “Macao” are written',
+    kind: 'term',
+    test: (view) =>
+      view.words.length <= 2 && isTitleCase(view) && !view.cueBeside && !view.judged && !/[.]$/.test(view.inner),
   },
 ];
 
@@ -104,6 +130,12 @@ function isDirect(view: View, before: string): boolean {
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}$][\p{L}\p{N}'’.-]*/gu) ?? [];
+
+/** Whether a verb can report a run of a few words: one before it that says, or the tag behind it. */
+function governs(cue: Cue, at: number, beside: boolean): boolean {
+  if (cue.at > at) return cue.way !== 'participle' && cue.way !== 'noun' && cue.subject.from > at;
+  return cue.form.kind !== 'mind' || beside;
+}
 
 /** Kind of the run at token `at`, with the rule that said so. */
 export function kindOf(
@@ -124,7 +156,8 @@ export function kindOf(
     after: after.map((token) => token.lower),
     capitalBefore: before[0]?.isCapital ?? false,
     capitalAfter: after[0]?.isCapital ?? false,
-    hasCue: cues.length > 0,
+    hasCue: cues.some((cue) => governs(cue, at, beside)),
+    judged: cues.some((cue) => cue.at < at && (cue.form.kind === 'judge' || cue.way === 'noun')),
     cueBeside: beside,
     alone: tokens.length === 1,
   };

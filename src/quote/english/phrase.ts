@@ -90,7 +90,8 @@ export function phraseBefore(scene: Scene, to: number, floor: number): Subject |
   if (!last?.isWord || VAGUE.has(last.lower)) return null;
   if (to - start === 1 && (isWord('adverb', last.lower) || isWord('time', last.lower)) && !scene.nameAt.has(start))
     return null;
-  if (isWord('preposition', last.lower) || (isWord('determiner', last.lower) && to - start > 1)) return null;
+  if (isWord('preposition', last.lower) || /^(?:a|an|the|his|her|its|their|my|our|your|no|every)$/.test(last.lower))
+    return null;
   return subject(scene, start, to);
 }
 

@@ -1,5 +1,6 @@
 // He and she to a person of the half, by salience: subject before object, near before far, often before once, and whoever
 // spoke last. Gender excludes; distance alone never decides.
+import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { EnglishName } from '../../name/english.ts';
 import type { Person, Register } from '../../name/register.ts';
@@ -15,15 +16,29 @@ export interface Sighting {
   readonly weight: number;
 }
 
-const WEIGHT = { subject: 3, other: 1, possessive: 1.5, object: 0.7 } as const;
+const WEIGHT = { subject: 3, apposed: 2.5, possessive: 1.5, other: 1, object: 0.7, modifier: 0.5 } as const;
 
-function weightOf(scene: Scene, name: EnglishName, from: number): number {
+/** Whether a word behind a name reads as its verb. */
+const isVerb = (word: string): boolean =>
+  isWord('auxiliary', word) ||
+  cueForm(word) !== undefined ||
+  /(?:ed|[^s]s)$/.test(word) ||
+  isWord('adverb', word) ||
+  /ly$/.test(word);
+
+function weightOf(scene: Scene, name: EnglishName): number {
   const before = scene.tokens[name.head - 1];
   const after = scene.tokens[name.to];
   if (after?.lower === "'s") return WEIGHT.possessive;
-  if (name.head === from || (before && !before.isWord && after?.isWord)) return WEIGHT.subject;
-  if (before && isWord('conjunction', before.lower)) return WEIGHT.subject;
-  return before && isWord('preposition', before.lower) ? WEIGHT.object : WEIGHT.other;
+  if (before && isWord('preposition', before.lower)) return WEIGHT.object;
+  if (after?.isWord)
+    return isVerb(after.lower)
+      ? WEIGHT.subject
+      : isWord('preposition', after.lower) || after.lower === 'and'
+        ? WEIGHT.other
+        : WEIGHT.modifier;
+  if (after?.text === ',' || after?.text === '(') return WEIGHT.apposed;
+  return WEIGHT.other;
 }
 
 /** Everybody named outside quotations, in order. */
@@ -32,7 +47,7 @@ export function sightings(scenes: readonly Scene[], register: Register): Sightin
   let counted = 0;
   for (const scene of scenes) {
     let at = 0;
-    for (const [from, to] of scene.sentences) {
+    for (const [, to] of scene.sentences) {
       counted++;
       for (; at < scene.names.length; at++) {
         const name = scene.names[at];
@@ -40,7 +55,7 @@ export function sightings(scenes: readonly Scene[], register: Register): Sightin
         const person = register.find(name);
         const offset = scene.tokens[name.from]?.start ?? 0;
         if (person)
-          seen.push({ person, unit: scene.unit, sentence: counted, at: offset, weight: weightOf(scene, name, from) });
+          seen.push({ person, unit: scene.unit, sentence: counted, at: offset, weight: weightOf(scene, name) });
       }
     }
   }
@@ -48,6 +63,9 @@ export function sightings(scenes: readonly Scene[], register: Register): Sightin
 }
 
 const REACH = 40;
+/** What it counts to have spoken last, and how that fades with the paragraphs since. */
+const LAST_BONUS = 1.5;
+const LAST_FADE = 0.5;
 
 /** The person whom a pronoun at `[unit, at]` means, with how sure that is; null where nobody fits. */
 export function resolvePronoun(
@@ -55,7 +73,7 @@ export function resolvePronoun(
   unit: number,
   at: number,
   seen: readonly Sighting[],
-  lastSpeaker: Person | null,
+  last: { readonly person: Person | null; readonly unit: number },
 ): { readonly person: Person; readonly confidence: number } | null {
   const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
   if (!gender) return null;
@@ -70,8 +88,12 @@ export function resolvePronoun(
     const score = (one.weight * unknown) / (1 + (now - one.sentence) * 0.6);
     scores.set(one.person, (scores.get(one.person) ?? 0) + score);
   }
-  if (lastSpeaker && lastSpeaker.gender !== (gender === 'male' ? 'female' : 'male'))
-    scores.set(lastSpeaker, (scores.get(lastSpeaker) ?? 0) + 1.5);
+  const barred = gender === 'male' ? 'female' : 'male';
+  if (last.person && last.person.gender !== barred)
+    scores.set(
+      last.person,
+      (scores.get(last.person) ?? 0) + LAST_BONUS / (1 + Math.max(0, unit - last.unit) * LAST_FADE),
+    );
   return best(scores);
 }
 

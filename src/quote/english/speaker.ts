@@ -4,7 +4,7 @@
 import { isTitleWord } from '../../language/titles-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { Person, Register } from '../../name/register.ts';
-import type { FoundSpeaker } from '../finding.ts';
+import type { FoundSpeaker, Place } from '../finding.ts';
 import type { Subject } from './phrase.ts';
 import { resolvePronoun, type Sighting } from './pronoun.ts';
 import type { Scene } from './scene.ts';
@@ -58,31 +58,60 @@ function appositive(scene: Scene, at: number): string | null {
   return null;
 }
 
-/** Who a subject is. `last` is the speaker of the quotation before. */
+/** The phrase up to its first small connecting word: `senator from Vermont` → `senator`. */
+const headOf = (phrase: string): string => phrase.split(/ (?:of|for|from|in|at|who|to) /)[0] ?? phrase;
+
+type Last = Parameters<typeof identify>[3];
+
+/** He and she to a person, it and they to the body or the people who spoke before. */
+function byPronoun(
+  scene: Scene,
+  subject: Subject,
+  pronoun: string,
+  mention: Place,
+  cast: Cast,
+  last: Last,
+  confidence: number,
+): Identity {
+  const resolved = resolvePronoun(pronoun, scene.unit, mention.span[0], cast.seen, last);
+  if (resolved) {
+    const sure = confidence * resolved.confidence;
+    return {
+      speaker: { name: resolved.person.name, mention, via: 'pronoun', role: null, confidence: sure },
+      person: resolved.person,
+    };
+  }
+  const other = (pronoun === 'it' || pronoun === 'they') && scene.unit - last.unit <= 2 ? last.other : null;
+  const name = other?.name ?? slice(scene, subject.from, subject.to);
+  return {
+    speaker: { name, mention, via: 'pronoun', role: null, confidence: confidence * (other ? 0.6 : 0.5) },
+    person: null,
+  };
+}
+
+/** Who a subject is. `last` is who spoke before: a person, or else `other`. */
 export function identify(
   scene: Scene,
   subject: Subject,
   cast: Cast,
-  last: Person | null,
+  last: { readonly person: Person | null; readonly unit: number; readonly other: FoundSpeaker | null },
   confidence: number,
 ): Identity | null {
   const start = scene.tokens[subject.from]?.start ?? 0;
   const end = scene.tokens[subject.to - 1]?.end ?? start;
   const mention = { unit: scene.unit, span: [start, end] as const };
-  if (subject.pronoun) {
-    const resolved = resolvePronoun(subject.pronoun, scene.unit, start, cast.seen, last);
-    const name = resolved?.person.name ?? slice(scene, subject.from, subject.to);
-    const sure = confidence * (resolved?.confidence ?? 0.5);
-    return {
-      speaker: { name, mention, via: 'pronoun', role: null, confidence: sure },
-      person: resolved?.person ?? null,
-    };
-  }
+  if (subject.pronoun) return byPronoun(scene, subject, subject.pronoun, mention, cast, last, confidence);
   const person = subject.name ? (cast.register.find(subject.name) ?? null) : null;
   if (subject.name) {
     const name = person?.name ?? subject.name.text.replace(/^the /i, '');
     return { speaker: { name, mention, via: 'name', role: roleOf(scene, subject), confidence }, person };
   }
   const name = withoutArticle(scene, subject.from, subject.to);
+  const holder = /^the$/i.test(scene.tokens[subject.from]?.text ?? '') ? cast.register.byPost(headOf(name)) : undefined;
+  if (holder)
+    return {
+      speaker: { name: holder.name, mention, via: 'description', role: name, confidence: confidence * 0.75 },
+      person: holder,
+    };
   return { speaker: { name, mention, via: 'description', role: null, confidence: confidence * 0.9 }, person: null };
 }

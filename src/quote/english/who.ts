@@ -1,0 +1,96 @@
+// Who said a run: its own sentence, else the sentences beside it, else who spoke last; and what is remembered of it.
+//
+//   He said: ⏎ “It rained.” ⏎ “A lot.”      governed by the colon, then carried
+import type { Person } from '../../name/register.ts';
+import type { FoundSpeaker, Place } from '../finding.ts';
+import { type Attribution, attribute } from './attribute.ts';
+import { endsInColon, introduces, isFree, type Line, neighbour } from './line.ts';
+import type { Scene } from './scene.ts';
+import { type Cast, identify } from './speaker.ts';
+
+/** Who spoke so far. */
+export interface Memory {
+  readonly speaker: FoundSpeaker | null;
+  readonly person: Person | null;
+  /** The last speaker that is no person, for `it` and `they`. */
+  readonly other: FoundSpeaker | null;
+  readonly unit: number;
+  /** A colon at the end of that unit governs the quotations that follow. */
+  readonly governs: boolean;
+}
+
+export const NOBODY: Memory = { speaker: null, person: null, other: null, unit: -9, governs: false };
+
+/** What was found, and what is to be remembered. */
+export interface Step {
+  readonly speaker: FoundSpeaker | null;
+  readonly cue: Place | null;
+  readonly memory: Memory;
+}
+
+export const cuePlace = (scene: Scene, [from, to]: readonly [number, number]): Place => ({
+  unit: scene.unit,
+  span: [scene.tokens[from]?.start ?? 0, scene.tokens[to - 1]?.end ?? 0],
+});
+
+/** An attribution made a speaker. */
+export function settle(scene: Scene, attribution: Attribution, cast: Cast, memory: Memory): Step {
+  const who = identify(scene, attribution.subject, cast, memory, attribution.confidence);
+  if (!who) return { speaker: null, cue: null, memory };
+  const isOther = !who.person && who.speaker.via !== 'pronoun';
+  return {
+    speaker: who.speaker,
+    cue: attribution.cue && cuePlace(scene, attribution.cue),
+    memory: {
+      speaker: who.speaker,
+      person: who.person ?? memory.person,
+      other: isOther ? who.speaker : memory.other,
+      unit: scene.unit,
+      governs: false,
+    },
+  };
+}
+
+/** What a line without runs leaves to remember: who spoke in it, and whether its colon governs what follows. */
+export function hear(line: Line, cast: Cast, memory: Memory): Memory {
+  const colon = endsInColon(line);
+  const said = introduces(line, colon ? 0.85 : 0.6);
+  const cue = said && line.cues.find((one) => one.at === said.attribution.cue?.[0]);
+  if (!said || !cue || !(colon || cue.form.kind === 'speech')) return memory;
+  const step = settle(line.scene, said.attribution, cast, memory);
+  return step.speaker ? { ...step.memory, governs: colon } : memory;
+}
+
+const carried = (speaker: FoundSpeaker, confidence: number): FoundSpeaker => ({
+  ...speaker,
+  mention: null,
+  via: 'carried',
+  confidence: Math.min(confidence, speaker.confidence),
+});
+
+/** How many paragraphs a speaker is carried over: the next one, and one that says something else between. */
+const CARRY = 2;
+
+/** A quotation with no words of its own around it. */
+function whoFree(lines: readonly Line[], at: number, cast: Cast, memory: Memory): Step {
+  const unit = lines[at]?.scene.unit ?? 0;
+  const nothing: Step = { speaker: null, cue: null, memory };
+  if (memory.governs && memory.speaker && unit - memory.unit === 1)
+    return { speaker: memory.speaker, cue: null, memory: { ...memory, unit } };
+  const beside = neighbour(lines, at);
+  if (beside) return settle(beside.line.scene, beside.attribution, cast, memory);
+  if (!memory.speaker || unit - memory.unit > CARRY) return nothing;
+  return { speaker: carried(memory.speaker, 0.55), cue: null, memory: { ...memory, unit } };
+}
+
+/** Who said the run at `token` of line `at`. */
+export function whoSaid(lines: readonly Line[], at: number, token: number, cast: Cast, memory: Memory): Step {
+  const line = lines[at];
+  if (!line) return { speaker: null, cue: null, memory };
+  const free = isFree(line);
+  const own = free ? null : attribute(line.scene, line.span, token, line.cues);
+  if (own) return settle(line.scene, own, cast, memory);
+  if (memory.speaker && memory.unit === line.scene.unit)
+    return { speaker: { ...memory.speaker, confidence: Math.min(0.8, memory.speaker.confidence) }, cue: null, memory };
+  return free ? whoFree(lines, at, cast, memory) : { speaker: null, cue: null, memory };
+}
