@@ -10,7 +10,8 @@ import { surnameLength } from '../language/surnames-zh.ts';
 import type { Lang } from '../model.ts';
 import { countWordChars } from '../text/script.ts';
 import { type FoundDate, findDates } from './dates.ts';
-import { type CreditRole, EN_LABELS, type Label, ZH_LABELS } from './labels.ts';
+import { type FoundLabel, findLabels } from './find-labels.ts';
+import type { CreditRole } from './labels.ts';
 import { looksLikeName, readNames } from './names.ts';
 
 export interface Claim {
@@ -28,15 +29,6 @@ export interface Segments {
   readonly coverage: number;
 }
 
-interface Found {
-  readonly role: CreditRole;
-  readonly start: number;
-  readonly valueStart: number;
-}
-
-const BEFORE = '(?<=^|[\\s(（【\\[、，,；;|｜丨/／。.·•—–\\-_*:：」”"》)）】\\]…])';
-const STRICT = '\\s*[:：︰丨｜|/／]\\s*';
-const LOOSE = '\\s*[:：︰丨｜|/／]?\\s*';
 /** Words of the page that stand in the same line and say nothing. */
 const FILLER =
   /(?:发表评论|我要评论|参与互动\s*[(（]?\d*[)）]?|【?(?:字体|字号)[:：][^】]*】?|打印|分享(?:到)?|收藏|评论\s*\d*|浏览\s*[\d.]+\s*[wW万]?|阅读?\s*[\d.]+\s*[wW万]?|\d+\s*min(?:ute)?s?\s+read|星期[一二三四五六日]|(?:新华社|本报)?(?:记者|編輯|编辑)?(?:综合)?(?:报道|報道|讯|訊)|IP属地[:：]?\S{0,8}|市场资讯)/g;
@@ -47,39 +39,6 @@ const END_MARK = /^[\s(（【[\-–—]*(?:完|全文完|本文完|End|END|Endit
 const AFTER_SOURCE =
   /[\s\u3000]+(?:发表评论|我要评论|参与互动|【|字体|字号|打印|分享|收藏|评论|浏览|阅读|点击|编辑|责任|作者|记者|\d)/;
 const SOURCE_EDGES = /^[【[(（"“《：:]+|[】\])）"”》,，|｜]+$/g;
-
-interface Compiled {
-  readonly labels: readonly Label[];
-  /** One alternative a label, each in a group of its own: the number of the group tells the label. */
-  readonly test: RegExp;
-}
-
-const patterns = new Map<Lang, Compiled>();
-
-/** `Edited by` also as `edited by`; `By` stays as it is: "by" is in every sentence. */
-const eitherCase = (test: string) =>
-  test.replace(/(?<![\w[])([A-Z])(?=[a-z]{2})/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
-
-function compile(lang: Lang): Compiled {
-  const labels = lang === 'zh' ? ZH_LABELS : EN_LABELS;
-  const one = (label: Label) =>
-    lang === 'zh'
-      ? `(${label.test})(?:${label.strict ? STRICT : LOOSE})`
-      : `(${eitherCase(label.test)})(?:\\s*[:：]\\s*|\\s+)`;
-  return { labels, test: new RegExp(`${BEFORE}(?:${labels.map(one).join('|')})`, 'g') };
-}
-
-/** All labels of a line, in order; where two begin at one place the one that is listed first wins. */
-function findLabels(text: string, lang: Lang): Found[] {
-  const compiled = patterns.get(lang) ?? compile(lang);
-  patterns.set(lang, compiled);
-  return [...text.matchAll(compiled.test)].flatMap((match): Found[] => {
-    const label = compiled.labels[match.slice(1).findIndex((group) => group !== undefined)];
-    return label === undefined
-      ? []
-      : [{ role: label.role, start: match.index, valueStart: match.index + match[0].length }];
-  });
-}
 
 /** Where the value of a label ends: at the next label or date, or where a bracket or a sentence closes. */
 function valueEnd(text: string, from: number, stops: readonly number[], role: CreditRole): number {
@@ -103,7 +62,7 @@ function siteIn(name: string): string {
 }
 
 /** A claim, or null where the value cannot be what the label says: "By many measures, …". */
-function claimOf(text: string, label: Found, stops: readonly number[], lang: Lang): Claim | null {
+function claimOf(text: string, label: FoundLabel, stops: readonly number[], lang: Lang): Claim | null {
   const end = valueEnd(text, label.valueStart, stops, label.role);
   const value = text.slice(label.valueStart, end);
   const base = { role: label.role, date: null, start: label.start, end };

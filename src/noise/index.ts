@@ -38,8 +38,11 @@ function phraseMark(text: string): NoiseMark | null {
   return first !== undefined && found.length >= cells.length * 0.75 ? { rule: first, certainty: 0.97 } : null;
 }
 
-function patternMark(text: string): NoiseMark | null {
-  const found = RULES.find((rule) => text.length <= rule.longest && rule.test.test(text));
+/** A sentence of this length is text: only rules about whole sentences (rights, cookies, subscriptions) look at it. */
+const PROSE = { en: 120, zh: 50 } as const;
+
+function patternMark(text: string, isProse: boolean): NoiseMark | null {
+  const found = RULES.find((rule) => (rule.prose || !isProse) && text.length <= rule.longest && rule.test.test(text));
   return found === undefined ? null : { rule: found.id, certainty: found.certainty };
 }
 
@@ -50,7 +53,8 @@ export function markNoise(blocks: readonly Block[]): (NoiseMark | null)[] {
     if (block.kind === 'metadata' || block.kind === 'image') return null;
     const text = block.reading.text;
     if (text === '') return { rule: 'noise/markup', certainty: 1 };
-    const mark = phraseMark(text) ?? patternMark(text);
+    const isProse = text.length > PROSE[block.lang ?? 'en'] && /[.。!！?？”」"]\s*$/.test(text);
+    const mark = (isProse ? null : phraseMark(text)) ?? patternMark(text, isProse);
     return mark !== null && block.kind === 'heading' ? { ...mark, certainty: mark.certainty / 2 } : mark;
   });
 }

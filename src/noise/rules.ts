@@ -11,6 +11,8 @@ export interface NoiseRule {
   readonly test: RegExp;
   /** 0–1. */
   readonly certainty: number;
+  /** Whether it looks at whole sentences too, not only at short lines. */
+  readonly prose?: boolean;
   /** Longest reading text it may take, in code units. */
   readonly longest: number;
 }
@@ -37,6 +39,7 @@ export const RULES: readonly NoiseRule[] = [
     note: 'a link to another story, also in the middle of the text',
     example: 'Related Story Ten things to know',
     certainty: 0.96,
+    prose: true,
     longest: 220,
     test: /^(?!.*[.。]\s*$)(?:related (?:story|stories|articles?|news|coverage)\b|相关故事|相關故事|read (?:more|also|next)\s*[:：]|see also\s*[:：]|also read\s*[:：]|more (?:on|from)\s*[:：]|related\s*[:：]|recommended\s*[:：]|(?:相关|延伸|推荐|扩展|更多)(?:阅读|新闻|报道|文章|链接|推荐)\s*[:：>》])/i,
   },
@@ -53,6 +56,7 @@ export const RULES: readonly NoiseRule[] = [
     note: 'asks to subscribe, follow, download or register',
     example: 'Sign up for our newsletter',
     certainty: 0.96,
+    prose: true,
     longest: 240,
     test: /^(?:sign up (?:for|to|here|now)|subscribe (?:to|now|for)|register (?:now|for)|get (?:our|the) (?:newsletter|app)|download (?:our|the) app|follow us on|like us on|join us on|already (?:a subscriber|registered)|(?:请|請)?(?:关注|關注|扫描|掃描|扫码|长按|長按|点击|點擊)(?:下方|上方|以下|右侧)?.{0,12}(?:二维码|二維碼|公众号|公眾號|微信号|客户端|關注我們|关注我们|查看|阅读原文|進入|进入)|(?:请|請)加入成為|(?:月費|年費)訂戶|欢迎(?:关注|订阅|扫码)|打开.{0,8}(?:APP|客户端)|下载.{0,10}(?:APP|客户端))/i,
   },
@@ -77,6 +81,7 @@ export const RULES: readonly NoiseRule[] = [
     note: 'rights, licences and disclaimers',
     example: '沪ICP备14040942号',
     certainty: 0.96,
+    prose: true,
     longest: 400,
     test: /(?:ICP[备證证]|公网安备|网安备|許可證|许可证[号:：]|(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:\d{4}|20\d\d)|all rights reserved|版权(?:所有|归.*所有)|版權所有|未经.{0,12}(?:授权|许可|允许).{0,20}(?:转载|使用|复制|摘编)|未經.{0,12}(?:授權|許可).{0,20}(?:轉載|使用)|^(?:免责声明|免責聲明|版权声明|法律声明|特别声明|disclaimer)\s*[:：]|不(?:得|可)转载|违法和不良信息举报|举报(?:电话|邮箱)|客服(?:电话|热线|热線)|(?:投稿|报料|新闻热线|联系|客服)(?:邮箱|邮件|电话)\s*[:：]|本评论(?:观点)?只代表|thomson reuters trust principles)/i,
   },
@@ -85,6 +90,7 @@ export const RULES: readonly NoiseRule[] = [
     note: 'cookie and browser notices',
     example: 'We use cookies to improve your experience.',
     certainty: 0.96,
+    prose: true,
     longest: 500,
     test: /(?:\bwe use cookies\b|\bthis (?:site|website) uses cookies\b|accept (?:all )?cookies|enable javascript|browser (?:is|version) (?:out ?dated|too old)|浏览器版本过低|请升级浏览器|本网站使用\s*cookie|使用cookies?)/i,
   },
@@ -125,6 +131,7 @@ export const RULES: readonly NoiseRule[] = [
     note: 'a bare address',
     example: 'https://example.org/a',
     certainty: 0.9,
+    prose: true,
     longest: 4000,
     test: /^(?:https?:\/\/|www\.)\S+$/i,
   },
@@ -133,6 +140,7 @@ export const RULES: readonly NoiseRule[] = [
     note: 'what is left of code',
     example: 'function() { return 0; }',
     certainty: 0.95,
+    prose: true,
     longest: 4000,
     test: /^(?:<!--.*|.*-->|\/\*.*\*\/|(?:var|let|const|function|window|document|jQuery|\$)[\w.$]*\s*[=({.].*|[.#]?[\w-]+\s*\{[^}]*\}?|\{\{.*\}\}|\{%.*%\}|<Base64-Image-Removed>|\[(?:详情|details?|more|link)\]\([^)]*\))$/s,
   },
@@ -141,6 +149,7 @@ export const RULES: readonly NoiseRule[] = [
     note: 'text decoded with the wrong page',
     example: '鏈綉绔欐墍鍒婅浇淇℃伅',
     certainty: 0.95,
+    prose: true,
     longest: 2000,
     test: /(?:[銆鐨鏈鍏绔缃鎴锛闂鍒浜鐣璇]\S?){4,}|[\ufffd€]{1}.*[銆鐨鏈鍏绔缃鎴锛]|(?:[ÃÂâ€][\x80-\xbf\u2018-\u2122]){3,}/u,
   },
