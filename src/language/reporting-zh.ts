@@ -3,6 +3,8 @@
 //
 //   王芳还说，“…”      说: speech      报告称“…”  称: words follow, mostly inside the clause
 //   被称为“…”          naming: what follows is a term
+import { endingAt, type Lexicon, makeLexicon, startingAt } from '../text/lexicon.ts';
+
 export type ChineseCueClass = 'speech' | 'call' | 'weak';
 
 const CUES: Readonly<Record<ChineseCueClass, string>> = {
@@ -39,7 +41,7 @@ export interface ChineseCue {
 
 interface Table {
   readonly kinds: ReadonlyMap<string, ChineseCueClass>;
-  readonly longest: number;
+  readonly lexicon: Lexicon;
 }
 
 let table: Table | undefined;
@@ -48,7 +50,7 @@ function makeTable(): Table {
   const kinds = new Map<string, ChineseCueClass>();
   for (const kind of ['weak', 'call', 'speech'] as const)
     for (const word of CUES[kind].trim().split(/\s+/)) kinds.set(word, kind);
-  return { kinds, longest: Math.max(...[...kinds.keys()].map((word) => word.length)) };
+  return { kinds, lexicon: makeLexicon(kinds.keys()) };
 }
 
 /** Words in which a verb of one character is no verb: 小说 指导 名称. */
@@ -63,29 +65,28 @@ const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
   道: /./,
 };
 
-function isWhole(text: string, start: number, word: string): boolean {
-  const guard = PART_OF_WORD[word];
-  return !guard?.test(text.slice(Math.max(0, start - 1), start + word.length + 1));
+/** Whether a verb at `start` is a word of its own. Longer ones always are. */
+function isWhole(text: string, start: number, length: number): boolean {
+  if (length > 1) return true;
+  const guard = PART_OF_WORD[text.charAt(start)];
+  return !guard?.test(text.slice(Math.max(0, start - 1), start + 2));
+}
+
+function cueOf({ kinds }: Table, word: string): ChineseCue | undefined {
+  const kind = kinds.get(word);
+  return kind && { word, kind };
 }
 
 /** The longest reporting verb that ends at `end` in `text`, not reaching before `start`. */
 export function chineseCueEndingAt(text: string, start: number, end: number): ChineseCue | undefined {
   table ??= makeTable();
-  for (let length = Math.min(table.longest, end - start); length > 0; length--) {
-    const word = text.slice(end - length, end);
-    const kind = table.kinds.get(word);
-    if (kind && isWhole(text, end - length, word)) return { word, kind };
-  }
-  return undefined;
+  const length = endingAt(table.lexicon, text, end, start, (at, size) => isWhole(text, at, size));
+  return length > 0 ? cueOf(table, text.slice(end - length, end)) : undefined;
 }
 
 /** The longest reporting verb that begins at `at` in `text`, not reaching beyond `end`. */
 export function chineseCueStartingAt(text: string, at: number, end: number): ChineseCue | undefined {
   table ??= makeTable();
-  for (let length = Math.min(table.longest, end - at); length > 0; length--) {
-    const word = text.slice(at, at + length);
-    const kind = table.kinds.get(word);
-    if (kind && isWhole(text, at, word)) return { word, kind };
-  }
-  return undefined;
+  const length = startingAt(table.lexicon, text, at, end, (start, size) => isWhole(text, start, size));
+  return length > 0 ? cueOf(table, text.slice(at, at + length)) : undefined;
 }

@@ -2,6 +2,8 @@
 // first where it matters; traditional forms beside the simplified.
 //
 //   某学校校长江波说   校长 | 江波        香港大學教授袁國勇   教授 | 袁國勇        王先生   王 | 先生
+import { endingAt, type Lexicon, makeLexicon, startingAt } from '../text/lexicon.ts';
+
 const LISTS = {
   post: `总统 副总统 总理 副总理 首相 主席 副主席 联席主席 轮值主席 部长 副部长 财政部长 国务卿 州长 市长 省长 县长 区长 镇长 村长 书记 副书记 局长 副局长
     处长 科长 厅长 司长 院长 副院长 校长 副校长 所长 主任 副主任 主管 经理 总经理 副总经理 总裁 副总裁 董事长 副董事长 董事 总监 首席执行官 首席财务官 首席运营官 首席经济学家
@@ -29,29 +31,22 @@ const LISTS = {
 } as const;
 
 export type ChineseTitleList = keyof typeof LISTS;
-const sets = new Map<ChineseTitleList, { readonly words: ReadonlySet<string>; readonly longest: number }>();
+const lexicons = new Map<ChineseTitleList, Lexicon>();
 
-function setOf(list: ChineseTitleList): { readonly words: ReadonlySet<string>; readonly longest: number } {
-  const known = sets.get(list);
+function lexiconOf(list: ChineseTitleList): Lexicon {
+  const known = lexicons.get(list);
   if (known) return known;
-  const words = new Set(LISTS[list].trim().split(/\s+/));
-  const made = { words, longest: Math.max(...[...words].map((word) => word.length)) };
-  sets.set(list, made);
+  const made = makeLexicon(LISTS[list].split(/\s+/));
+  lexicons.set(list, made);
   return made;
 }
 
 /** Length of the longest word of the list that ends at `end`, 0 for none. */
 export function titleEndingAt(list: ChineseTitleList, text: string, end: number, start = 0): number {
-  const { words, longest } = setOf(list);
-  for (let length = Math.min(longest, end - start); length > 0; length--)
-    if (words.has(text.slice(end - length, end))) return length;
-  return 0;
+  return endingAt(lexiconOf(list), text, end, start);
 }
 
 /** Length of the longest word of the list that stands at `at`, 0 for none. */
 export function titleStartingAt(list: ChineseTitleList, text: string, at: number): number {
-  const { words, longest } = setOf(list);
-  for (let length = Math.min(longest, text.length - at); length > 0; length--)
-    if (words.has(text.slice(at, at + length))) return length;
-  return 0;
+  return startingAt(lexiconOf(list), text, at, text.length);
 }

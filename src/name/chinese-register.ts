@@ -26,6 +26,8 @@ export interface ChineseRegister {
   /** The person whom a name, short or full, stands for. */
   find(name: string): ChinesePerson | undefined;
   readonly sightings: readonly ChineseSighting[];
+  /** The first person named in a range of a unit. */
+  between(unit: number, start: number, end: number): ChineseSighting | undefined;
 }
 
 /** A text of the half, quotations blanked out in it. */
@@ -198,5 +200,16 @@ export function makeChineseRegister(texts: readonly NamedText[]): ChineseRegiste
       if (person && (!known || (known.name === form && person.name.length > form.length))) forms.set(form, person);
     }
   }
-  return { find: (name) => forms.get(name), sightings: sight(texts, forms) };
+  const sightings = sight(texts, forms);
+  const byUnit = new Map<number, ChineseSighting[]>();
+  for (const one of sightings) {
+    const list = byUnit.get(one.unit);
+    if (list) list.push(one);
+    else byUnit.set(one.unit, [one]);
+  }
+  return {
+    find: (name) => forms.get(name),
+    sightings,
+    between: (unit, start, end) => byUnit.get(unit)?.find((one) => one.at >= start && one.at < end),
+  };
 }

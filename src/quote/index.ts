@@ -3,7 +3,7 @@
 //   units → runs (one pass with a stack) → findings (rules of the language) → quotes with ids and source spans
 import type { Lang, Message, Unit } from '../model.ts';
 import type { Quote, Text } from '../schema.ts';
-import { sourceSpan } from '../text/reading.ts';
+import { sourceOffset, sourceSpan } from '../text/reading.ts';
 import { joinChains } from './chain.ts';
 import { findChinese } from './chinese/index.ts';
 import { findEnglish } from './english/index.ts';
@@ -16,6 +16,19 @@ export interface QuoteResult {
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A fragment reaches from mark to mark, markup between them and its words included. */
+function fragmentOf(units: readonly Unit[], place: Place): Text {
+  const { text, span } = textOf(units, place);
+  const reading = units[place.unit]?.reading;
+  if (!reading) return { text, span };
+  const [from, to] = place.span;
+  const start = from > 0 && MARK.test(reading.text.charAt(from - 1)) ? sourceOffset(reading, from - 1) + 1 : span[0];
+  const end = MARK.test(reading.text.charAt(to)) ? sourceOffset(reading, to) : span[1];
+  return { text, span: [Math.min(start, span[0]), Math.max(end, span[1])] };
+}
+
+const MARK = /["“”„‟〝〞＂「」『』«»﹁﹂]/;
 
 function textOf(units: readonly Unit[], place: Place): Text {
   const reading = units[place.unit]?.reading;
@@ -39,7 +52,7 @@ function quoteOf(units: readonly Unit[], finding: Finding, id: string): Quote {
     id,
     kind: finding.kind,
     marked: finding.marked,
-    fragments: finding.fragments.map((place) => textOf(units, place)),
+    fragments: finding.fragments.map((place) => (finding.marked ? fragmentOf(units, place) : textOf(units, place))),
     paragraphs: [...new Set(paragraphs)],
     speaker: speakerOf(units, finding.speaker),
     cue: finding.cue && textOf(units, finding.cue),

@@ -6,7 +6,7 @@ import type { Lang, Message, Span, Unit } from '../model.ts';
 import { sourceSpan } from '../text/reading.ts';
 import { isSpace, trimSpan } from '../text/script.ts';
 import { type Mark, markAt, marksOf } from './marks.ts';
-import { type MarkedRun, matchMarks } from './match.ts';
+import { type MarkedRun, type Matched, matchMarks } from './match.ts';
 
 /** One quoted run, in offsets of the reading text of its unit. */
 export interface Run {
@@ -74,25 +74,40 @@ function openAtSense(text: string, mark: Mark, from: number, lang: Lang): Mended
   };
 }
 
+/** Unclosed runs given an extent: to the next run or opener at the most. `runs` and `unclosed` are in order. */
+function closeAll(text: string, { runs, unclosed }: Matched, next: Unit | undefined, lang: Lang): Mended[] {
+  let after = 0;
+  return unclosed.map((mark, i) => {
+    while ((runs[after]?.outer[0] ?? Infinity) <= mark.at) after++;
+    const limit = Math.min(runs[after]?.outer[0] ?? text.length, unclosed[i + 1]?.at ?? text.length);
+    return closeAtSense(text, mark, limit, next, lang);
+  });
+}
+
+/** Closers without opener given an extent, where no other run stands in it. `taken` is in order. */
+function openAll(text: string, unopened: readonly Mark[], taken: readonly Mended[], lang: Lang): Mended[] {
+  let before = 0;
+  let from = 0;
+  return unopened.flatMap((mark) => {
+    for (; (taken[before]?.run.outer[1] ?? Infinity) <= mark.at; before++)
+      from = Math.max(from, taken[before]?.run.outer[1] ?? 0);
+    const covers = (taken[before]?.run.outer[0] ?? Infinity) < mark.at;
+    const opened = covers ? undefined : openAtSense(text, mark, from, lang);
+    from = mark.at + mark.length;
+    return opened ? [opened] : [];
+  });
+}
+
+const byStart = (a: Mended, b: Mended): number => a.run.outer[0] - b.run.outer[0];
+
 function mend(text: string, next: Unit | undefined, lang: Lang): { mended: Mended[]; bad: Mark[] } {
   const marks = marksOf(text);
   if (marks.length === 0) return { mended: [], bad: [] };
-  const { runs, unclosed, unopened } = matchMarks(text, marks);
-  const mended: Mended[] = runs.map((run) => ({ run, whole: true, open: false }));
-  for (const [i, mark] of unclosed.entries()) {
-    const following = runs.find((run) => run.outer[0] > mark.at)?.outer[0] ?? text.length;
-    mended.push(closeAtSense(text, mark, Math.min(following, unclosed[i + 1]?.at ?? text.length), next, lang));
-  }
-  let from = 0;
-  for (const mark of unopened) {
-    for (const { run } of mended) if (run.outer[1] <= mark.at) from = Math.max(from, run.outer[1]);
-    const opened = openAtSense(text, mark, from, lang);
-    if (opened && !mended.some(({ run }) => run.outer[0] < mark.at && run.outer[1] > opened.run.outer[0]))
-      mended.push(opened);
-    from = mark.at + mark.length;
-  }
-  mended.sort((a, b) => a.run.outer[0] - b.run.outer[0]);
-  return { mended, bad: [...unclosed, ...unopened] };
+  const matched = matchMarks(text, marks);
+  const whole = matched.runs.map((run): Mended => ({ run, whole: true, open: false }));
+  const closed = [...whole, ...closeAll(text, matched, next, lang)].sort(byStart);
+  const mended = [...closed, ...openAll(text, matched.unopened, closed, lang)].sort(byStart);
+  return { mended, bad: [...matched.unclosed, ...matched.unopened] };
 }
 
 const message = (unit: Unit, mark: Mark): Message => ({

@@ -12,6 +12,8 @@ export interface Word {
   readonly isWord: boolean;
   /** Begins with a capital letter. */
   readonly isCapital: boolean;
+  /** −1; where a caller folds a stretch of text into one word, the number that it gives it. */
+  readonly run: number;
 }
 
 const ABBREVIATIONS = new Set(
@@ -25,6 +27,7 @@ const isLetter = (text: string, at: number): boolean => {
   return script === LATIN || script === DIGIT;
 };
 
+const FULL_STOP = 0x2e;
 const isApostrophe = (char: string): boolean => char === "'" || char === '’';
 
 /** End of the word that starts at `at`: letters and digits, joined by - ' . & between two letters. */
@@ -33,24 +36,25 @@ function wordEnd(text: string, at: number): number {
   for (;;) {
     while (isLetter(text, end)) end++;
     const joint = text.charAt(end);
-    if (joint === '' || !"-'’.&,".includes(joint) || !isLetter(text, end + 1)) break;
+    if (joint === ' ' || joint === '' || !"-'’.&,".includes(joint) || !isLetter(text, end + 1)) break;
     if (isApostrophe(joint) && /^(?:s|re|ve|d|ll|m)(?![\p{L}\p{N}])/iu.test(text.slice(end + 1, end + 4))) break;
     if (joint === ',' && !(scriptAt(text, end - 1) === DIGIT && scriptAt(text, end + 1) === DIGIT)) break;
     if (joint === '.' && end - at > 3 && scriptAt(text, end + 1) !== DIGIT && !text.slice(at, end).includes('.')) break;
     end++;
   }
-  if (text.charAt(end) !== '.') return end;
+  if (text.charCodeAt(end) !== FULL_STOP) return end;
   const word = text.slice(at, end);
   const initial = end - at === 1 && word !== 'I' && word >= 'A' && word <= 'Z';
   return initial || ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}\.)+\p{L}$/u.test(word) ? end + 1 : end;
 }
 
-const makeWord = (text: string, start: number, end: number, isWord: boolean): Word => {
+function makeWord(text: string, start: number, end: number, isWord: boolean): Word {
   const slice = text.slice(start, end);
-  const first = slice.charAt(0);
-  const isCapital = isWord && first !== first.toLowerCase();
-  return { text: slice, lower: slice.toLowerCase().replaceAll('’', "'"), start, end, isWord, isCapital };
-};
+  const small = slice.toLowerCase();
+  const isCapital = isWord && small !== slice && small.charCodeAt(0) !== slice.charCodeAt(0);
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+  return { text: slice, lower, start, end, isWord, isCapital, run: -1 };
+}
 
 /** The words and marks of `text` between `start` and `end`. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {

@@ -107,12 +107,15 @@ export function cueInside(scene: ChineseScene, open: number): FoundCue | null {
   return null;
 }
 
+const MAX_CLAUSES = 12;
+
 /** A verb at the end of an earlier clause, or inside one, of the same sentence. */
 export function cueEarlier(scene: ChineseScene, open: number): FoundCue | null {
   const { masked } = scene;
   const floor = sentenceStart(scene, open);
   let edge = clauseStart(masked, open) - 1;
-  while (edge > floor) {
+  for (let clauses = 0; edge > floor && clauses < MAX_CLAUSES; clauses++) {
+    while (edge > floor && masked.charAt(edge - 1) === BLANK) edge--;
     const start = Math.max(floor, clauseStart(masked, edge));
     const verb = verbAtEnd(masked, start, edge);
     if (verb && verb.cue.kind !== 'weak')

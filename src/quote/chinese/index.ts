@@ -1,30 +1,15 @@
-// Quotations of a Chinese half: cue and kind of every run, then its speaker, then what is reported without marks.
+// Quotations of a Chinese half: cue and kind of every run, then its speaker; then what is reported without marks.
+//
+//   units → masked texts → register of persons → runs with their cues → findings, one paragraph after the other
 import type { Unit } from '../../model.ts';
-import type { ChinesePerson, ChineseRegister } from '../../name/chinese-register.ts';
 import { makeChineseRegister } from '../../name/chinese-register.ts';
-import { type Finding, type FoundSpeaker, isSpeech } from '../finding.ts';
+import { type Finding, isSpeech } from '../finding.ts';
 import type { Run } from '../run.ts';
 import { cueAfter, cueBefore, cueEarlier, cueInside, type FoundCue } from './cue.ts';
+import { indirectIn } from './indirect.ts';
 import { type ChineseView, chineseKind } from './kind.ts';
-import type { Memory } from './pronoun.ts';
-import { BLANK, type ChineseScene, maskRuns, sentenceStart } from './scene.ts';
-import { identifyChinese } from './speaker.ts';
-import { clausesEarlier, subjectIn } from './subject.ts';
-
-/** What the half has told so far. */
-interface State extends Memory {
-  last: FoundSpeaker | null;
-  person: ChinesePerson | null;
-  unit: number;
-  /** Unit whose end, a colon, governs the quotations that follow it. */
-  governed: boolean;
-}
-
-interface Half {
-  readonly units: readonly Unit[];
-  readonly scenes: readonly ChineseScene[];
-  readonly register: ChineseRegister;
-}
+import { type ChineseScene, maskRuns } from './scene.ts';
+import { type Half, hear, NOBODY, type Remembered, whoByCue, whoSaid } from './who.ts';
 
 function groupRuns(units: readonly Unit[], runs: readonly Run[]): Run[][] {
   const groups: Run[][] = units.map(() => []);
@@ -55,154 +40,106 @@ function cueOf(scene: ChineseScene, run: Run): FoundCue | null {
   return ends ? (cueAfter(scene, close) ?? within()) : (within() ?? cueAfter(scene, close));
 }
 
+const JOINT = /^\s*(?:、|和|及|以及|与|與|或|,|，|并|並|且|又)?\s*$/;
+
 /** A second run after 、 or 和 shares kind and speaker of the first: 强调“甲”、“乙”. */
 function isListed(scene: ChineseScene, before: Run | undefined, run: Run): boolean {
-  if (!before || before.unit !== run.unit) return false;
-  return (
-    /^\s*(?:、|和|及|以及|与|與|或|,|，|并|並|且|又)?\s*$/.test(scene.masked.slice(before.outer[1], run.outer[0])) &&
-    run.outer[0] - before.outer[1] <= 3
-  );
+  if (!before || run.outer[0] - before.outer[1] > 3) return false;
+  return JOINT.test(scene.masked.slice(before.outer[1], run.outer[0]));
 }
 
-interface Who {
-  readonly speaker: FoundSpeaker;
-  readonly person: ChinesePerson | null;
+const MAX_TAG = 45;
+
+/** “甲，”他说，“乙”: the tag between two runs serves both. */
+function isSplit(scene: ChineseScene, last: Finding, run: Run, cue: FoundCue | null): boolean {
+  const between = scene.masked.slice(last.fragments.at(-1)?.span[1] ?? 0, run.outer[0]);
+  if (last.kind !== 'direct' || between.length > MAX_TAG || cue?.way !== 'before') return false;
+  return last.cue?.span[0] === cue.span[0] && /[，,]\s*$/.test(between) && !/[。！？；]/.test(between);
 }
 
-/** The speaker that a cue points to. */
-function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, state: State): Who | null {
-  const sure = cue.way === 'inside' || cue.way === 'earlier' ? 0.75 : 0.9;
-  const [verb] = cue.span;
-  const own = subjectIn(scene.masked, cue.clause, verb);
-  const direct = own && identifyChinese(scene, own, { register: half.register, memory: state }, sure);
-  if (direct) return direct;
-  for (const clause of clausesEarlier(scene, cue.clause)) {
-    const inner = leadingSubject(scene, clause, half);
-    if (inner) return identifyChinese(scene, inner, { register: half.register, memory: state }, sure * 0.8);
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly memory: Remembered;
+}
+
+/** What one run gives: a finding, in place of the last one where it goes on, and what is remembered. */
+interface Step {
+  readonly finding: Finding;
+  readonly replaces: boolean;
+  readonly memory: Remembered;
+}
+
+/** A run with what was found just before it in its paragraph. */
+interface Turn {
+  readonly run: Run;
+  readonly before: Run | undefined;
+  readonly last: Finding | undefined;
+}
+
+function findRun(scene: ChineseScene, { run, before, last }: Turn, half: Half, memory: Remembered): Step {
+  const cue = cueOf(scene, run);
+  const { kind } = chineseKind(viewOf(scene, run, cue));
+  const fragments = [{ unit: scene.unit, span: run.inner }];
+  if (last?.speaker && isSpeech(last.kind) && cue?.way !== 'after' && isListed(scene, before, run))
+    return { finding: { ...last, kind: kind === 'direct' ? kind : 'partial', fragments }, replaces: false, memory };
+  if (!isSpeech(kind)) {
+    const finding: Finding = { kind, marked: true, fragments, speaker: null, cue: null, confidence: 0.75 };
+    return { finding, replaces: false, memory };
   }
-  return null;
+  if (last && isSplit(scene, last, run, cue))
+    return { finding: { ...last, fragments: [...last.fragments, ...fragments] }, replaces: true, memory };
+  const who = whoSaid(scene, run, cue, half, memory);
+  const verb = cue && cue.span[1] > cue.span[0] ? { unit: scene.unit, span: cue.span } : null;
+  const finding = { kind, marked: true, fragments, speaker: who.speaker, cue: verb, confidence: cue ? 0.9 : 0.7 };
+  return { finding, replaces: false, memory: who.memory };
 }
 
-/** Name or pronoun that a clause begins with. */
-function leadingSubject(
-  scene: ChineseScene,
-  [start, end]: readonly [number, number],
-  half: Half,
-): readonly [number, number] | null {
-  const words = scene.masked.slice(start, end);
-  const pronoun = /^(?:他们|她们|他|她)/.exec(words);
-  if (pronoun) return [start, start + pronoun[0].length];
-  const sighting = half.register.sightings.find((one) => one.unit === scene.unit && one.at >= start && one.at < end);
-  if (!sighting) return null;
-  const name = words.slice(sighting.at - start).startsWith(sighting.person.name)
-    ? sighting.person.name.length
-    : shortLength(words.slice(sighting.at - start), half);
-  return [sighting.at, sighting.at + name];
-}
-
-function shortLength(words: string, half: Half): number {
-  for (let length = Math.min(words.length, 12); length > 1; length--)
-    if (half.register.find(words.slice(0, length))) return length;
-  return 2;
-}
-
-const carried = (speaker: FoundSpeaker, confidence: number): FoundSpeaker => ({
-  ...speaker,
-  mention: null,
-  via: 'carried',
-  confidence: Math.min(confidence, speaker.confidence),
-});
-
-/** The speaker of a run without a cue: of the sentence before it, of the quotation before, of the colon above. */
-function whoElse(scene: ChineseScene, run: Run, half: Half, state: State): Who | null {
-  const [open] = run.outer;
-  const start = sentenceStart(scene, open);
-  if (state.last && state.unit === scene.unit) return { speaker: carried(state.last, 0.75), person: state.person };
-  if (start > 0 && scene.masked.charAt(start - 1) !== BLANK) {
-    const cue = cueEarlier(scene, start - 1);
-    const who = cue && whoByCue(scene, cue, half, state);
-    if (who) return { speaker: { ...who.speaker, via: 'carried', confidence: 0.6 }, person: who.person };
-    const subject = leadingSubject(scene, [sentenceStart(scene, start - 1), start - 1], half);
-    const named = subject && identifyChinese(scene, subject, { register: half.register, memory: state }, 0.5);
-    if (named) return { speaker: { ...named.speaker, via: 'carried' }, person: named.person };
+/** The runs of one paragraph, in order. */
+function findMarked(scene: ChineseScene, runs: readonly Run[], half: Half, start: Remembered): Found {
+  const findings: Finding[] = [];
+  let memory = start;
+  for (const [at, run] of runs.entries()) {
+    const step = findRun(scene, { run, before: runs[at - 1], last: findings.at(-1) }, half, memory);
+    if (step.replaces) findings.pop();
+    findings.push(step.finding);
+    memory = step.memory;
   }
-  const near = state.governed ? 6 : 2;
-  if (state.last && scene.unit - state.unit <= near)
-    return { speaker: carried(state.last, 0.55), person: state.person };
-  return null;
+  return { findings, memory };
+}
+
+/** Speech reported without marks in a paragraph without runs, sentence by sentence. */
+function findIndirect(scene: ChineseScene, half: Half, start: Remembered): Found {
+  let memory = start;
+  const findings: Finding[] = [];
+  for (const { cue, span } of indirectIn(scene)) {
+    const who = whoByCue(scene, cue, half, memory);
+    if (!who) continue;
+    memory = hear(scene, cue, who, memory);
+    findings.push({
+      kind: 'indirect',
+      marked: false,
+      fragments: [{ unit: scene.unit, span }],
+      speaker: who.speaker,
+      cue: { unit: scene.unit, span: cue.span },
+      confidence: 0.6,
+    });
+  }
+  return { findings, memory };
 }
 
 /** Findings of a half in Chinese. */
 export function findChinese(units: readonly Unit[], runs: readonly Run[]): Finding[] {
   const groups = groupRuns(units, runs);
   const scenes = units.map((unit, index) => maskRuns(index, unit.reading.text, groups[index] ?? []));
-  const named = scenes.map(({ unit, masked }) => ({ unit, text: masked }));
-  const half: Half = { units, scenes, register: makeChineseRegister(named) };
-  const state: State = { last: null, person: null, unit: -9, governed: false };
-  return scenes.flatMap((scene, index) => findUnit(scene, groups[index] ?? [], half, state));
-}
-
-function findUnit(scene: ChineseScene, runs: readonly Run[], half: Half, state: State): Finding[] {
-  const findings: Finding[] = [];
-  let before: Run | undefined;
-  for (const run of runs) {
-    const last = findings.at(-1);
-    const listed = last && isListed(scene, before, run) && isSpeech(last.kind);
-    const cue = cueOf(scene, run);
-    const { kind } = chineseKind(viewOf(scene, run, cue));
-    before = run;
-    const place = { unit: scene.unit, span: run.inner };
-    if (listed && last.speaker && cue?.way !== 'after') {
-      findings.push({ ...last, kind: kind === 'term' ? 'partial' : kind, fragments: [place] });
-      continue;
-    }
-    if (!isSpeech(kind)) {
-      findings.push({ kind, marked: true, fragments: [place], speaker: null, cue: null, confidence: 0.75 });
-      continue;
-    }
-    const who = (cue && whoByCue(scene, cue, half, state)) ?? whoElse(scene, run, half, state);
-    if (who) remember(state, who, scene.unit);
-    const span = cue && cue.span[1] > cue.span[0] ? { unit: scene.unit, span: cue.span } : null;
-    const split = last && isSplit(scene, last, run, cue) ? last : null;
-    if (split) findings[findings.length - 1] = { ...split, fragments: [...split.fragments, place] };
-    else
-      findings.push({
-        kind,
-        marked: true,
-        fragments: [place],
-        speaker: who?.speaker ?? null,
-        cue: span,
-        confidence: cue ? 0.9 : 0.7,
-      });
+  const register = makeChineseRegister(scenes.map(({ unit, masked }) => ({ unit, text: masked })));
+  const half: Half = { register };
+  const all: Finding[] = [];
+  let memory = NOBODY;
+  for (const [index, scene] of scenes.entries()) {
+    const own = groups[index] ?? [];
+    const found = own.length > 0 ? findMarked(scene, own, half, memory) : findIndirect(scene, half, memory);
+    all.push(...found.findings);
+    memory = found.memory;
   }
-  if (runs.length === 0) indirectSubject(scene, half, state);
-  return findings;
-}
-
-/** “甲，”他说，“乙”: the tag between two runs serves both. */
-function isSplit(scene: ChineseScene, last: Finding, run: Run, cue: FoundCue | null): boolean {
-  const end = last.fragments.at(-1)?.span[1] ?? 0;
-  const between = scene.masked.slice(end, run.outer[0]);
-  if (last.kind !== 'direct' || between.length > 45 || /[。！？；]/.test(between.replace(/^[”"」』]/, '')))
-    return false;
-  if (cue?.way !== 'before' || !/[，,]\s*$/.test(between)) return false;
-  return last.cue !== null && last.cue.span[0] === cue.span[0];
-}
-
-function remember(state: State, who: Who, unit: number): void {
-  state.last = who.speaker;
-  state.person = who.person ?? (who.speaker.via === 'description' ? null : state.person);
-  state.unit = unit;
-  state.governed = false;
-}
-
-/** A paragraph that ends in a colon governs the quotations after it. */
-function indirectSubject(scene: ChineseScene, half: Half, state: State): void {
-  const trimmed = scene.masked.replace(/[\s。！？!?：:]+$/, '');
-  const cue = cueEarlier(scene, trimmed.length);
-  if (!cue) return;
-  const who = whoByCue(scene, cue, half, state);
-  if (!who) return;
-  remember(state, who, scene.unit);
-  state.governed = /[：:]/.test(scene.masked.slice(cue.span[1]));
+  return all;
 }

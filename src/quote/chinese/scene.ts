@@ -23,13 +23,13 @@ export function maskRuns(unit: number, text: string, runs: readonly Run[]): Chin
   return { unit, text, masked: masked + text.slice(at) };
 }
 
-const CLAUSE_END = /[，。；！？：︰,;!?:\n\uFFFC]/;
-const SENTENCE_END = /[。！？!?\n]/;
+const CLAUSE_END = new Set('，。；！？：︰,;!?:\n\uFFFC');
+const SENTENCE_END = new Set('。！？!?\n');
 
 /** Where the clause that ends at `end` begins. */
 export function clauseStart(masked: string, end: number): number {
   let start = end;
-  while (start > 0 && !CLAUSE_END.test(masked.charAt(start - 1))) start--;
+  while (start > 0 && !CLAUSE_END.has(masked.charAt(start - 1))) start--;
   while (start < end && /\s/.test(masked.charAt(start))) start++;
   return start;
 }
@@ -37,16 +37,20 @@ export function clauseStart(masked: string, end: number): number {
 /** Where the clause that begins at `start` ends. */
 export function clauseEnd(masked: string, start: number): number {
   let end = start;
-  while (end < masked.length && !CLAUSE_END.test(masked.charAt(end))) end++;
+  while (end < masked.length && !CLAUSE_END.has(masked.charAt(end))) end++;
   return end;
 }
+
+/** How far back the start of a sentence is looked for. */
+const REACH = 400;
 
 /** Where the sentence that holds `at` begins: a run that ends as a sentence ends one, too. */
 export function sentenceStart(scene: ChineseScene, at: number): number {
   let start = at;
-  while (start > 0) {
+  const floor = Math.max(0, at - REACH);
+  while (start > floor) {
     const char = scene.masked.charAt(start - 1);
-    if (SENTENCE_END.test(char)) break;
+    if (SENTENCE_END.has(char)) break;
     if (char === BLANK && /[。！？!?]["”」』]?$/.test(scene.text.slice(Math.max(0, start - 2), start))) break;
     start--;
   }

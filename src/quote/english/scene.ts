@@ -10,9 +10,7 @@ import { type Word, wordsOf } from '../../text/words.ts';
 import type { Run } from '../run.ts';
 
 /** A word, a mark, or a folded run (`run` ≥ 0: its index in the half). */
-export interface Token extends Word {
-  readonly run: number;
-}
+export type Token = Word;
 
 export interface Scene {
   readonly unit: number;
@@ -34,16 +32,13 @@ export interface PlacedRun {
 function fold(text: string, runs: readonly PlacedRun[]): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  const plain = (to: number): void => {
-    for (const word of wordsOf(text, at, to)) tokens.push({ ...word, run: -1 });
-  };
   for (const { index, run } of runs) {
     const [start, end] = run.outer;
-    plain(start);
+    for (const word of wordsOf(text, at, start)) tokens.push(word);
     tokens.push({ text: '“', lower: '“', start, end, isWord: false, isCapital: false, run: index });
     at = end;
   }
-  plain(text.length);
+  for (const word of wordsOf(text, at, text.length)) tokens.push(word);
   return tokens;
 }
 
@@ -64,18 +59,22 @@ function isTag(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const ENDS = new Set('.!?');
+const GOES_ON = new Set('.!?,;)]');
+const GOES_ON_AFTER_RUN = new Set(',;:.)–—―-');
+
+/** Whether a sentence ends with the token at `at`, the last one always. */
 function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next) return true;
-  const startsSmall = next.isWord && next.lower === next.text && /^\p{L}/u.test(next.text);
-  if (token.run >= 0) {
-    const ending = /([.!?…])['’]?\s*$/.exec(text.slice(token.start, token.end).replace(/["”’'」』»]+$/, ''));
-    if (!ending || startsSmall || /^[,;:.)–—―-]$/.test(next.text)) return false;
-    return next.run >= 0 || !isTag(tokens, at + 1);
-  }
-  if (!/^[.!?]$/.test(token.text)) return false;
-  return !startsSmall && !/^[.!?,;)\]]$/.test(next.text);
+  if (token.run < 0 && !ENDS.has(token.text)) return false;
+  const startsSmall = next.isWord && !next.isCapital && /^\p{L}/u.test(next.text);
+  if (startsSmall) return false;
+  if (token.run < 0) return !GOES_ON.has(next.text);
+  if (GOES_ON_AFTER_RUN.has(next.text)) return false;
+  const inner = text.slice(Math.max(token.start, token.end - 8), token.end).replace(/["”’'」』»\s]+$/, '');
+  return /[.!?…]$/.test(inner) && (next.run >= 0 || !isTag(tokens, at + 1));
 }
 
 function cutSentences(text: string, tokens: readonly Token[]): (readonly [number, number])[] {

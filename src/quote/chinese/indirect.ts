@@ -1,0 +1,52 @@
+// What a Chinese sentence reports without marks: the words behind the first verb of saying that a comma, a colon or
+// nothing follows.
+//
+//   王芳表示，雨季已经过去。        报告称雨季已经过去。
+//            ^^^^^^^^^^^^                ^^^^^^^^^^^^
+import { chineseCueStartingAt } from '../../language/reporting-zh.ts';
+import type { Span } from '../../model.ts';
+import type { FoundCue } from './cue.ts';
+import { type ChineseScene, clauseEnd } from './scene.ts';
+
+export interface ChineseIndirect {
+  readonly cue: FoundCue;
+  readonly span: Span;
+}
+
+const MIN_LENGTH = 5;
+/** Verbs that take a clause without a pause: 称…, 认为…. */
+const CLOSE = /^(?:称|稱|认为|認為|指出|声称|聲稱|宣称|宣稱|坚称|堅稱|强调|強調|透露|表示)$/;
+
+/** The first verb of saying of the sentence `[start, end)` and what it reports. */
+function reported(masked: string, start: number, end: number): ChineseIndirect | null {
+  let clause = start;
+  for (let at = start + 1; at < end; at++) {
+    if (/[，,；;]/.test(masked.charAt(at - 1))) clause = at;
+    const cue = chineseCueStartingAt(masked, at, end);
+    if (!cue) continue;
+    const after = at + cue.word.length;
+    const pause = /[，,：:︰]/.test(masked.charAt(after));
+    if (cue.kind !== 'weak' && at > clause && (pause || CLOSE.test(cue.word)) && masked.charAt(at - 1) !== '的') {
+      const span: Span = [pause ? after + 1 : after, end];
+      if (span[1] - span[0] < MIN_LENGTH) return null;
+      return { cue: { cue, span: [at, after], clause, way: 'before' }, span };
+    }
+    at = after - 1;
+  }
+  return null;
+}
+
+/** Reported speech of a paragraph, one finding a sentence. */
+export function indirectIn(scene: ChineseScene): ChineseIndirect[] {
+  const found: ChineseIndirect[] = [];
+  let start = 0;
+  while (start < scene.masked.length) {
+    let end = start;
+    while (end < scene.masked.length && !/[。！？!?\n]/.test(scene.masked.charAt(end)))
+      end = Math.max(end + 1, clauseEnd(scene.masked, end));
+    const one = reported(scene.masked, start, end);
+    if (one) found.push(one);
+    start = end + 1;
+  }
+  return found;
+}

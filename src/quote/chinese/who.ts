@@ -1,0 +1,108 @@
+// Who said a Chinese run: the subject of its verb, else of the sentence before it, else who spoke last; and what is
+// remembered of it.
+//
+//   网友纷纷表示：⏎ “真好。” ⏎ “想去。”      both governed by the colon
+import type { Span } from '../../model.ts';
+import type { ChineseRegister } from '../../name/chinese-register.ts';
+import type { FoundSpeaker } from '../finding.ts';
+import type { Run } from '../run.ts';
+import { cueEarlier, type FoundCue } from './cue.ts';
+import type { ChineseIdentity, Memory } from './pronoun.ts';
+import { BLANK, type ChineseScene, sentenceStart } from './scene.ts';
+import { identifyChinese } from './speaker.ts';
+import { clausesEarlier, subjectIn } from './subject.ts';
+
+/** What is known of the half. */
+export interface Half {
+  readonly register: ChineseRegister;
+}
+
+/** Who spoke last, and where. */
+export interface Remembered extends Memory {
+  readonly unit: number;
+  /** That unit ended by announcing what follows. */
+  readonly governed: boolean;
+}
+
+export const NOBODY: Remembered = { last: null, person: null, unit: -9, governed: false };
+
+export interface Step {
+  readonly speaker: FoundSpeaker | null;
+  readonly memory: Remembered;
+}
+
+const MAX_NAME = 12;
+
+/** Name or pronoun that a clause begins with, or the first person named in it. */
+function leadingSubject(scene: ChineseScene, [start, end]: Span, { register }: Half): Span | null {
+  const words = scene.masked.slice(start, end);
+  const pronoun = /^(?:他们|她们|他|她)/.exec(words);
+  if (pronoun) return [start, start + pronoun[0].length];
+  const sighting = register.between(scene.unit, start, end);
+  if (!sighting) return null;
+  const rest = words.slice(sighting.at - start);
+  for (let length = Math.min(rest.length, MAX_NAME); length > 1; length--)
+    if (register.find(rest.slice(0, length))) return [sighting.at, sighting.at + length];
+  return null;
+}
+
+/** The speaker that a verb of saying points to. */
+export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory: Remembered): ChineseIdentity | null {
+  const sure = cue.way === 'inside' || cue.way === 'earlier' ? 0.75 : 0.9;
+  const cast = { register: half.register, memory };
+  const own = subjectIn(scene.masked, cue.clause, cue.span[0]);
+  const direct = own && identifyChinese(scene, own, cast, sure);
+  if (direct) return direct;
+  for (const clause of clausesEarlier(scene, cue.clause)) {
+    const inner = leadingSubject(scene, clause, half);
+    if (inner) return identifyChinese(scene, inner, cast, sure * 0.8);
+  }
+  return null;
+}
+
+/** The speaker of the sentence before the run: of its verb, or the person whom it is about. */
+function whoBefore(scene: ChineseScene, open: number, half: Half, memory: Remembered): ChineseIdentity | null {
+  const start = sentenceStart(scene, open);
+  if (start === 0 || scene.masked.charAt(start - 1) === BLANK) return null;
+  const cue = cueEarlier(scene, start - 1);
+  const said = cue && whoByCue(scene, cue, half, memory);
+  if (said) return { ...said, speaker: { ...said.speaker, via: 'carried', confidence: 0.6 } };
+  const subject = leadingSubject(scene, [sentenceStart(scene, start - 1), start - 1], half);
+  const named = subject && identifyChinese(scene, subject, { register: half.register, memory }, 0.5);
+  return named && { ...named, speaker: { ...named.speaker, via: 'carried' } };
+}
+
+const carried = (speaker: FoundSpeaker, confidence: number): FoundSpeaker => ({
+  ...speaker,
+  mention: null,
+  via: 'carried',
+  confidence: Math.min(confidence, speaker.confidence),
+});
+
+function remember(who: ChineseIdentity, unit: number, memory: Remembered): Remembered {
+  const person = who.person ?? (who.speaker.via === 'description' ? null : memory.person);
+  return { last: who.speaker, person, unit, governed: false };
+}
+
+/** How many paragraphs a speaker is carried over; more where a colon governs them. */
+const CARRY = 2;
+const GOVERNED = 6;
+
+/** Who said a run whose cue, if there is one, is known. */
+export function whoSaid(scene: ChineseScene, run: Run, cue: FoundCue | null, half: Half, memory: Remembered): Step {
+  const { unit } = scene;
+  const own = cue && whoByCue(scene, cue, half, memory);
+  if (own) return { speaker: own.speaker, memory: remember(own, unit, memory) };
+  if (memory.last && memory.unit === unit) return { speaker: carried(memory.last, 0.75), memory };
+  const before = whoBefore(scene, run.outer[0], half, memory);
+  if (before) return { speaker: before.speaker, memory: remember(before, unit, memory) };
+  if (!memory.last || unit - memory.unit > (memory.governed ? GOVERNED : CARRY)) return { speaker: null, memory };
+  const speaker = carried(memory.last, 0.55);
+  return { speaker, memory: memory.governed ? memory : { ...memory, unit } };
+}
+
+/** What reported speech leaves to remember: who spoke, and whether a colon announces what follows. */
+export function hear(scene: ChineseScene, cue: FoundCue, who: ChineseIdentity, memory: Remembered): Remembered {
+  if (/^(?:我|我们|我們|自己)$/.test(who.speaker.name) || !/^(?:speech|call)$/.test(cue.cue.kind)) return memory;
+  return { ...remember(who, scene.unit, memory), governed: /[：:]/.test(scene.masked.charAt(cue.span[1])) };
+}
