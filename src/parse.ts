@@ -16,6 +16,7 @@ import { findQuotes } from './quote/index.ts';
 import { read } from './read/index.ts';
 import type { Document } from './schema.ts';
 import { structureArticle } from './structure/index.ts';
+import { countSolid } from './text/script.ts';
 
 interface Article {
   readonly blocks: readonly Block[];
@@ -79,7 +80,7 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
       ? NO_ALIGNMENT
       : alignHalves({ ...en.units, quotes: en.half.quotes }, { ...zh.units, quotes: zh.half.quotes }, layout);
   const messages = [...en.messages, ...zh.messages, ...alignment.messages];
-  const length = (article.blocks.at(-1)?.span[1] ?? 0) - (article.blocks[0]?.span[0] ?? 0);
+  const length = article.blocks.reduce((sum, block) => sum + countSolid(source.text, block.span), 0);
   const halves = { en: en.half, zh: zh.half };
   return toDocument({
     source,

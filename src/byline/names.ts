@@ -11,13 +11,15 @@ export interface Names {
   readonly outlet: string | null;
 }
 
+/** Words of the page behind a name on the same line. */
+const PAGE_WORDS = /\s(?:字号|字體|字体|打印|分享|评论|浏览|阅读)\s*[:：]?.*$/;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*|\(at\)\S+/g;
 const STAFF_ID = /(?<=[\u3400-\u9fff\s])[A-Z]{1,3}\d{2,6}\b|[(（[【]\s*[A-Z]{0,3}\d{2,6}\s*[)）\]】]/gu;
 const EDGES =
   /^[\s,，、;；:：|｜丨/·•\-–—_*"“”'‘’[\]【】()（）<>《》。.]+|[\s,，、;；:：|｜丨/·•\-–—_*"“”'‘’[\]【】()（）<>《》。]+$/gu;
 /** Posts that stand beside a name and are no part of it. */
 const ZH_POST =
-  /^(?:(?:本报|本報|本刊|本网|特约|特約|见习|见習|實習|实习|首席|高级|资深|驻[\u3400-\u9fff]{2,4}?)*(?:记者|記者|通讯员|通訊員|实习生|撰稿人|编辑|編輯|翻译|摄影)\s*)+|(?:记者|記者|报道|報道|撰文|撰稿|摄|整理|编译|发自.*|文)$/gu;
+  /^(?:(?:本报|本報|本刊|本网|特约|特約|见习|见習|實習|实习|首席|高级|资深|驻[\u3400-\u9fff]{2,4}?)*(?:记者|記者|通讯员|通訊員|实习生|撰稿人|编辑|編輯|翻译|摄影)\s*)+|(?:记者|記者|报道|報道|報導|报导|撰文|撰稿|摄|整理|编译|发自.*|文)$/gu;
 const EN_PLACE = /\s+(?:in|at|from)\s+[A-Z\u00c0-\u00de].*$/u;
 const EN_POST =
   /^(?:(?:the|a)\s+)?(?:(?:staff|senior|chief|special|sports?|science|business|political|health|technology|tech|education|national|foreign|freelance|contributing|guest|opinion|news|features?|deputy|executive|associate|assistant|managing|digital|global|world|us|u\.s\.|china|asia|europe)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|staff|photographer|author|professor|fellow)s?\b.*$|\b(?:writer|reporter|correspondent|editor|columnist|journalist)s?$/i;
@@ -33,9 +35,13 @@ function splitSpaces(text: string): string[] {
   return tokens.length > 1 && tokens.every((token) => HAN_NAME.test(token) || /·/.test(token)) ? tokens : [text];
 }
 
-function chineseNames(value: string): string[] {
+/** 陳以安／阿壟山報導: behind the slash stands from where the report is. */
+const FROM_PLACE = /[／/∕][\u3400-\u9fff]{2,6}?(?:綜合|综合)?(?:報導|報道|报道|报导|电|電)$/;
+
+function chineseNames(whole: string): string[] {
+  const value = whole.replace(FROM_PLACE, '').replace(PAGE_WORDS, ' ');
   const parts = value.split(
-    /[、，,;；/／|｜丨&]|\s+(?:和|与|與|及)\s*|(?<=[\u3400-\u9fff]{2})(?:和|与|與|及)(?=[\u3400-\u9fff]{2})/u,
+    /[、，,;；/／∕|｜丨&]|\s+(?:和|与|與|及)\s*|(?<=[\u3400-\u9fff]{2})(?:和|与|與|及)(?=[\u3400-\u9fff]{2})/u,
   );
   return parts.flatMap((part) => {
     const bare = clean(clean(part).replace(ZH_POST, ''));
@@ -84,12 +90,21 @@ export function isOutlet(text: string): boolean {
   return outlets().en.has(text) || outlets().zh.includes(text);
 }
 
+/** What outlets are called, in both languages: Valley Courier, 海潮财经, 《莫罗公报》. */
+const OUTLET_SHAPE =
+  /^(?:The\s)?(?:[A-Z][\w’'.]*\s){1,3}(?:News|Wire|Press|Agency|Times|Post|Daily|Herald|Journal|Service|Media|Tribune|Gazette|Courier|Network|Radio|Review|Telegraph|Observer|Chronicle|Bulletin|Today)$|^《?[\u3400-\u9fff]{2,8}(?:日报|晚报|时报|早报|公报|周报|邮报|通讯社|通讯|周刊|新闻网|新闻|財經|财经|电台|电视台|網|网|社)》?$/;
+
+/** Whether a text has the shape of an outlet's name. */
+export function looksLikeOutlet(text: string): boolean {
+  return isOutlet(text) || OUTLET_SHAPE.test(text);
+}
+
 /** Read the value behind a label of names. */
 export function readNames(value: string, lang: Lang): Names {
   const all = lang === 'zh' && /[\u3400-\u9fff]/u.test(value) ? chineseNames(value) : englishNames(value);
   const names = all.map((name) => name.replace(/^(?:the)\s+(?=Associated)/i, ''));
   const outlet =
-    names.find((name) => isOutlet(name) || isOutlet(name.replace(/ Staff$/, ''))) ??
+    names.find((name, i) => isOutlet(name.replace(/ Staff$/, '')) || (i > 0 && looksLikeOutlet(name))) ??
     names[0]?.match(/\bfor\s+(\S.*)$/i)?.[1] ??
     null;
   const people = names.filter((name) => name !== outlet && isName(name, lang));

@@ -12,7 +12,7 @@ import { countWordChars } from '../text/script.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type FoundLabel, findLabels } from './find-labels.ts';
 import type { CreditRole } from './labels.ts';
-import { looksLikeName, readNames } from './names.ts';
+import { isOutlet, looksLikeName, looksLikeOutlet, readNames } from './names.ts';
 
 export interface Claim {
   readonly role: CreditRole | 'date' | 'agency' | 'end';
@@ -31,7 +31,7 @@ export interface Segments {
 
 /** Words of the page that stand in the same line and say nothing. */
 const FILLER =
-  /(?:发表评论|我要评论|参与互动\s*[(（]?\d*[)）]?|【?(?:字体|字号)[:：][^】]*】?|打印|分享(?:到)?|收藏|评论\s*\d*|浏览\s*[\d.]+\s*[wW万]?|阅读?\s*[\d.]+\s*[wW万]?|\d+\s*min(?:ute)?s?\s+read|星期[一二三四五六日]|(?:新华社|本报)?(?:记者|編輯|编辑)?(?:综合)?(?:报道|報道|讯|訊)|IP属地[:：]?\S{0,8}|市场资讯)/g;
+  /(?:发表评论|我要评论|参与互动\s*[(（]?\d*[)）]?|【?(?:字体|字号)[:：][^】]*】?|打印|分享(?:到)?|收藏|评论\s*\d*|浏览\s*[\d.]+\s*[wW万]?|阅读?\s*[\d.]+\s*[wW万]?|\d+\s*min(?:ute)?s?\s+read|星期[一二三四五六日]|(?:新华社|本报)?(?:记者|編輯|编辑)?(?:综合|綜合)?(?:报道|報道|報導|报导|讯|訊)|IP属地[:：]?\S{0,8}|市场资讯)/g;
 /** End marks: （完） ■ -End- */
 const END_MARK = /^[\s(（【[\-–—]*(?:完|全文完|本文完|End|END|Enditem|Endit|more|■|□|●|###|-?30-?)[\s)）】\]\-–—.。]*$/;
 
@@ -56,7 +56,10 @@ function outletBefore(label: string): string | null {
 }
 
 /** A source that is given as the title of its page names the site at its end: `Prices rise - Daily.example`. */
-function siteIn(name: string): string {
+function siteIn(whole: string): string {
+  const name = whole
+    .replace(/》?\s*\d{4}\s*年.*$|,\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s.*)?$/, '')
+    .replace(/^《([^》]*)》?.*$/, '$1');
   const parts = name.split(/\s[-–—|]\s/);
   return name.length > 20 && parts.length > 1 ? (parts.at(-1) ?? name).trim() : name;
 }
@@ -75,8 +78,9 @@ function claimOf(text: string, label: FoundLabel, stops: readonly number[], lang
   const divided = /[^\u3400-\u9fffA-Za-z\u00c0-\u024f\u3400-\u9fff]$/u.test(text.slice(label.start, label.valueStart));
   const known = (name: string) => divided || lang === 'en' || surnameLength(name, 0) > 0;
   const fine = (name: string) => (looksLikeName(name) && known(name)) || (strict && words(name) <= 16);
-  if (label.role !== 'other' && !people.every(fine)) return null;
-  const named = people.length > 0 || outlet !== null || label.role === 'other';
+  if ((label.role !== 'other' || !strict) && !people.every(fine)) return null;
+  const numbered = strict && /^\s*[A-Z]{0,3}\d{1,6}\s*$/.test(value);
+  const named = people.length > 0 || outlet !== null || label.role === 'other' || numbered;
   return named
     ? { ...base, names: people, outlet: outlet ?? outletBefore(text.slice(label.start, label.valueStart)) }
     : null;
@@ -84,20 +88,60 @@ function claimOf(text: string, label: FoundLabel, stops: readonly number[], lang
 
 const words = countWordChars;
 
-/** Outlets named in what no label explains: 新华社 2017-08-26. */
-function looseOutlets(text: string, taken: readonly Claim[]): Claim[] {
+/** What no claim explains, with blanks in the place of what one does. */
+function restOf(text: string, taken: readonly Claim[]): string {
   let rest = text;
-  for (const claim of taken)
-    rest = rest.slice(0, claim.start) + ' '.repeat(claim.end - claim.start) + rest.slice(claim.end);
-  const name = rest
-    .replace(FILLER, ' ')
-    .replace(/[\s|｜·•,，()（）【】[\]\-–—]+/g, ' ')
-    .trim();
-  const known = outlets().en.has(name) || outlets().zh.includes(name);
-  const start = rest.indexOf(name);
-  return known && start >= 0
-    ? [{ role: 'agency', names: [], outlet: name, date: null, start, end: start + name.length }]
-    : [];
+  for (const { start, end } of taken) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest.replace(FILLER, (words) => ' '.repeat(words.length));
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+}
+
+const PAREN = /[\s|｜·•,，、()（）【】[\]–—/／∕-]/;
+
+/** Words between dividers; a Latin name keeps its blanks. */
+function tokensOf(rest: string): Token[] {
+  const latin = /^[\x00-\u024f]*$/.test(rest);
+  const divider = latin ? /\s*[|｜•,，、()（）[\]–—]\s*|\s+[-·]\s+|\s{3,}/ : PAREN;
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const part of rest.split(divider)) {
+    const text = part.trim();
+    const start = text === '' ? -1 : rest.indexOf(text, at);
+    if (start >= 0) {
+      tokens.push({ text, start });
+      at = start + text.length;
+    }
+  }
+  return tokens;
+}
+
+/**
+ * Outlets and names that stand without a label: 新华社 2017-08-26, 海潮财经 卢一鸣, 索林·帕维尔 | 2020年10月12日. Every word must
+ * be one or the other, and a name alone is no byline.
+ */
+function looseClaims(text: string, taken: readonly Claim[]): Claim[] {
+  const tokens = text.length > 80 ? [] : tokensOf(restOf(text, taken));
+  if (tokens.length === 0 || tokens.length > 4) return [];
+  const claims = tokens.map(({ text: word, start }): Claim | null => {
+    const base = { date: null, start, end: start + word.length };
+    if (isOutlet(word) || (tokens.length > 1 && looksLikeOutlet(word)))
+      return { ...base, role: 'agency', names: [], outlet: word.replace(/[《》]/g, '') };
+    return isLooseName(word) ? { ...base, role: 'authors', names: [word], outlet: null } : null;
+  });
+  const sure = taken.some((claim) => claim.role === 'date') || claims.some((claim) => claim?.role === 'agency');
+  return sure && claims.every((claim) => claim !== null) ? claims.filter((claim) => claim !== null) : [];
+}
+
+/** A name that needs no label to be one: with a dot, with a surname, or two to four capitalised words. */
+function isLooseName(word: string): boolean {
+  if (/^[\u3400-\u9fff]{1,8}[·•][\u3400-\u9fff·•]{1,12}$/.test(word)) return true;
+  if (/^[\u3400-\u9fff]{2,4}$/.test(word))
+    return surnameLength(word, 0) > 0 && word.length >= surnameLength(word, 0) + 1;
+  return /^(?:[A-Z][A-Za-z.'’-]+\s){1,3}[A-Z][A-Za-z.'’-]+$/.test(word) || /^[A-Z][A-Za-z]*\d{1,5}$/.test(word);
 }
 
 /** Longer lines are credits only where they say so in these words. */
@@ -120,7 +164,7 @@ export function segment(text: string, lang: Lang): Segments {
     (date): Claim => ({ role: 'date', names: [], outlet: null, date, start: date.start, end: date.end }),
   );
   const named = labels.flatMap((label) => claimOf(text, label, stops, lang) ?? []);
-  const claims = [...dated, ...named, ...looseOutlets(text, [...dated, ...named])].sort((a, b) => a.start - b.start);
+  const claims = [...dated, ...named, ...looseClaims(text, [...dated, ...named])].sort((a, b) => a.start - b.start);
   const filler = [...text.matchAll(FILLER)].filter((match) =>
     claims.every((claim) => match.index >= claim.end || match.index + match[0].length <= claim.start),
   );

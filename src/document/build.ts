@@ -20,7 +20,7 @@ export interface Findings {
   readonly alignment: Alignment;
   /** Messages of the stages, in the order of the pipeline. */
   readonly messages: readonly Message[];
-  /** Characters of the article in the source. */
+  /** Characters of the article in the source, white space left out. */
   readonly length: number;
 }
 

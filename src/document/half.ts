@@ -3,8 +3,9 @@
 import type { LanguageTag, Reading, Source, Span, Unit } from '../model.ts';
 import type { Byline, Half, Paragraph, Quote, Section, Sentence, Text } from '../schema.ts';
 import { type BylineFields, type HalfParts, isEmpty } from '../structure/index.ts';
-import { sourceOffset, sourceSpan } from '../text/reading.ts';
+import { sourceOffset } from '../text/reading.ts';
 import { withoutCuts } from '../text/reading-of.ts';
+import { trimSpan } from '../text/script.ts';
 import { type HalfUnits, trimRange } from './units.ts';
 
 const pair = ([start, end]: Span): [number, number] => [start, end];
@@ -13,12 +14,15 @@ function toText(reading: Reading): Text {
   return { text: reading.text, span: pair(reading.span) };
 }
 
-/** Sentences tile their paragraph: the first takes the markers before it, each ends where its last character does. */
-function sentencesOf({ id, reading, sentences }: Unit): Sentence[] {
+const startOf = (reading: Reading, range: Span) => sourceOffset(reading, trimRange(reading.text, range)[0]);
+
+/** Sentences tile their paragraph: the first takes the markers before it, each reaches to the next, white space aside. */
+function sentencesOf(source: Source, { id, reading, sentences }: Unit): Sentence[] {
   return sentences.map((range, i) => {
     const clean = trimRange(reading.text, range);
-    const start = i === 0 ? reading.span[0] : sourceOffset(reading, clean[0]);
-    const end = i === sentences.length - 1 ? reading.span[1] : sourceSpan(reading, clean)[1];
+    const start = i === 0 ? reading.span[0] : startOf(reading, range);
+    const next = sentences[i + 1];
+    const end = next === undefined ? reading.span[1] : trimSpan(source.text, [start, startOf(reading, next)])[1];
     return { id: `${id}.${i + 1}`, text: reading.text.slice(...clean), span: [start, end] };
   });
 }
@@ -36,7 +40,14 @@ function linksOf(source: Source, [start, end]: Span): Paragraph['links'] {
 
 function paragraphOf(source: Source, unit: Unit): Paragraph {
   const { text, span } = toText(unit.reading);
-  return { id: unit.id ?? '', kind: unit.kind, text, span, sentences: sentencesOf(unit), links: linksOf(source, span) };
+  return {
+    id: unit.id ?? '',
+    kind: unit.kind,
+    text,
+    span,
+    sentences: sentencesOf(source, unit),
+    links: linksOf(source, span),
+  };
 }
 
 function sectionsOf(source: Source, units: HalfUnits): Section[] {

@@ -1,6 +1,7 @@
 // What a reader should know about a document: a half that is missing, much that was thrown away, bytes that were replaced.
 import type { Message, Source } from '../model.ts';
 import type { Document, Half } from '../schema.ts';
+import { countSolid } from '../text/script.ts';
 
 const NAMES = { en: 'English', zh: 'Chinese' } as const;
 /** A larger share of the text than this in `discarded` deserves a look. */
@@ -14,8 +15,8 @@ function missingHalf(en: Half | null, zh: Half | null): Message[] {
   ];
 }
 
-function muchDiscarded(discarded: Document['discarded'], length: number): Message[] {
-  const size = discarded.reduce((sum, entry) => sum + entry.span[1] - entry.span[0], 0);
+function muchDiscarded(source: Source, discarded: Document['discarded'], length: number): Message[] {
+  const size = discarded.reduce((sum, { span }) => sum + countSolid(source.text, span), 0);
   if (size <= MUCH * length) return [];
   const share = Math.round((100 * size) / length);
   return [
@@ -28,7 +29,7 @@ function muchDiscarded(discarded: Document['discarded'], length: number): Messag
   ];
 }
 
-/** Messages about one document as a whole. @param length characters of the article, white space included */
+/** Messages about one document as a whole. @param length characters of the article, white space left out */
 export function documentMessages(
   source: Source,
   en: Half | null,
@@ -46,5 +47,5 @@ export function documentMessages(
         },
       ]
     : [];
-  return [...replaced, ...missingHalf(en, zh), ...muchDiscarded(discarded, length)];
+  return [...replaced, ...missingHalf(en, zh), ...muchDiscarded(source, discarded, length)];
 }

@@ -19,7 +19,7 @@ interface Cut {
 }
 
 /** Bars, slashes and dashes between the parts of a line. */
-const DIVIDERS = /^[\s|｜/\-–—]+|[\s|｜/\-–—]+$/gu;
+const DIVIDERS = /^(?:[\s|｜/\-–—]|<br\s*\/?>)+|(?:[\s|｜/\-–—]|<br\s*\/?>)+$/gi;
 
 /** The words of a part, without what divides it from the others and without brackets around the whole: 商业 (Business). */
 function unwrapped(source: string, [start, end]: Span): Span {

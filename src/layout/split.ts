@@ -16,7 +16,7 @@ export interface Part {
 
 /** Places where one language may give way to the other. Strong ones end a sentence, a cell or a bracket. */
 const BOUNDARY =
-  /(<br\s*\/?>|\t+|\s*[|｜]\s*|\s+\/{1,2}\s+|\r\n|\n|\r|[。！？；!?.;…][”’」』）"')\]*_]*\s*|[)）\]】》」』”"*]+\s*|\s*[(（[【])|[:：]\s*|\s+[-–—]+\s+|——\s*|\s+/gi;
+  /(<[bB][rR]\s*\/?>|\t+|\s*[|｜]\s*|\s*(?<=[\s。.!！?？”"'」）)])\/{1,2}\s*(?=[\s"“「\u3400-\u9fffA-Z])|\r\n|\n|\r|[。！？；!?.;…](?:[”’」』）)\]*_]|["'](?![A-Za-z]))*\s*|(?:[)）\]】》」』”*]|"(?![A-Za-z\u3400-\u9fff]))+\s*|\s*[(（[【])|[:：]\s*|\s+[-–—]+\s+|——\s*|\s+|(?<=[\u3400-\u9fff])(?=[A-Z][a-z]+ [A-Za-z])|(?<=[a-z])(?=[\u3400-\u9fff]{4})/g;
 /** Words for a character, in translations: about 0.6. Outside of this, one side only mentions the other. */
 const FEWEST = 0.2;
 const MOST = 1.7;

@@ -58,7 +58,7 @@ export const RULES: readonly NoiseRule[] = [
     certainty: 0.96,
     prose: true,
     longest: 240,
-    test: /^(?:sign up (?:for|to|here|now)|subscribe (?:to|now|for)|register (?:now|for)|get (?:our|the) (?:newsletter|app)|download (?:our|the) app|follow us on|like us on|join us on|already (?:a subscriber|registered)|(?:请|請)?(?:关注|關注|扫描|掃描|扫码|长按|長按|点击|點擊)(?:下方|上方|以下|右侧)?.{0,12}(?:二维码|二維碼|公众号|公眾號|微信号|客户端|關注我們|关注我们|查看|阅读原文|進入|进入)|(?:请|請)加入成為|(?:月費|年費)訂戶|欢迎(?:关注|订阅|扫码)|打开.{0,8}(?:APP|客户端)|下载.{0,10}(?:APP|客户端))/i,
+    test: /^(?:get (?:the best of|our best|the latest|all the news).{0,60}(?:inbox|newsletter|email)|sign up (?:for|to|here|now)|subscribe (?:to|now|for)|register (?:now|for)|get (?:our|the) (?:newsletter|app)|download (?:our|the) app|follow us on|like us on|join us on|already (?:a subscriber|registered)|(?:请|請)?(?:关注|關注|扫描|掃描|扫码|长按|長按|点击|點擊)(?:下方|上方|以下|右侧)?.{0,12}(?:二维码|二維碼|公众号|公眾號|微信号|客户端|關注我們|关注我们|查看|阅读原文|進入|进入)|(?:请|請)加入成為|(?:月費|年費)訂戶|欢迎(?:关注|订阅|扫码)|打开.{0,8}(?:APP|客户端)|下载.{0,10}(?:APP|客户端))/i,
   },
   {
     id: 'noise/sharing',
@@ -97,10 +97,26 @@ export const RULES: readonly NoiseRule[] = [
   {
     id: 'noise/menu',
     note: 'cells of a menu on one line',
-    example: 'Terms of Service | Privacy Policy',
+    example: 'Terms | Privacy | Contact',
     certainty: 0.9,
     longest: 160,
     test: /^[^|｜。.!?！？]{1,24}(?:\s*[|｜•]\s*[^|｜。!?！？]{1,24}){2,12}$/,
+  },
+  {
+    id: 'noise/navigation',
+    note: 'links in brackets and nothing else',
+    example: '[详情] [Details]',
+    certainty: 0.92,
+    longest: 60,
+    test: /^(?:\[[^\]]{1,12}\]\s*)+$/,
+  },
+  {
+    id: 'noise/advertisement',
+    note: 'an offer',
+    example: '全场图书五折起 扫码立即抢购',
+    certainty: 0.9,
+    longest: 60,
+    test: /(?:立即(?:抢购|购买|下单|领取)|限时(?:优惠|特价|抢购)|全场.{0,6}折|点击(?:购买|领取)|limited[- ]time offer|shop now|buy now|% off\b)/i,
   },
   {
     id: 'noise/ago',
@@ -124,7 +140,7 @@ export const RULES: readonly NoiseRule[] = [
     example: '0',
     certainty: 0.93,
     longest: 40,
-    test: /^[^A-Za-z\u00c0-\u024f\u0370-\u058f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff21-\uff5a]{1,40}$/,
+    test: /^(?!\s*(?:19|20)\d{2}\s*[-./]\s*\d)[^A-Za-z\u00c0-\u024f\u0370-\u058f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff21-\uff5a]{1,40}$/,
   },
   {
     id: 'noise/address',
@@ -142,7 +158,7 @@ export const RULES: readonly NoiseRule[] = [
     certainty: 0.95,
     prose: true,
     longest: 4000,
-    test: /^(?:<!--.*|.*-->|\/\*.*\*\/|(?:var|let|const|function|window|document|jQuery|\$)[\w.$]*\s*[=({.].*|[.#]?[\w-]+\s*\{[^}]*\}?|\{\{.*\}\}|\{%.*%\}|<Base64-Image-Removed>|\[(?:详情|details?|more|link)\]\([^)]*\))$/s,
+    test: /^(?:(?:var|let|const) \w+ ?=.*|<!--.*|.*-->|\/\*.*\*\/|(?:var|let|const|function|window|document|jQuery|\$)[\w.$]*\s*[=({.].*|[.#]?[\w-]+\s*\{[^}]*\}?|\{\{.*\}\}|\{%.*%\}|<Base64-Image-Removed>|\[(?:详情|details?|more|link)\]\([^)]*\))$/s,
   },
   {
     id: 'noise/mojibake',
@@ -151,7 +167,7 @@ export const RULES: readonly NoiseRule[] = [
     certainty: 0.95,
     prose: true,
     longest: 2000,
-    test: /(?:[銆鐨鏈鍏绔缃鎴锛闂鍒浜鐣璇]\S?){4,}|[\ufffd€]{1}.*[銆鐨鏈鍏绔缃鎴锛]|(?:[ÃÂâ€][\x80-\xbf\u2018-\u2122]){3,}/u,
+    test: /(?:[鐨鍒鏈绔缃銆锛鍥浜璇鎴鍏鏂闂浠鍙寮瀹甯搴绯鍚鍜涓鏄杩鐢鎵缁鍔鐜椤閮鍓鍦綉淇伅欐墍婅浇佹唴瀵圭珯]\S{0,2}){4,}|(?:[ÃÂâ][\x80-\xbf\u2018-\u2122\u20ac]\S?){3,}/,
   },
 ];
 

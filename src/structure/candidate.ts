@@ -4,6 +4,7 @@ import { type Dateline, readDateline } from '../byline/dateline.ts';
 import { type Segments, segment } from '../byline/segments.ts';
 import type { Block, Lang, NoiseMark, Source } from '../model.ts';
 import { CAPTION_CLOSES, CAPTION_OPENS } from './patterns.ts';
+import { withoutTail } from './tail.ts';
 import { titleKey } from './title-key.ts';
 
 /** A block of one half, in the order of the file, with what was measured of it. */
@@ -95,6 +96,7 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
   const text = block.reading.text;
   const raw = source.text.slice(block.span[0], Math.min(block.span[1], block.span[0] + 4_000));
   const key = seen.keys[index] ?? '';
+  const ending = withoutTail(text.slice(-220)).slice(-12);
   return {
     block,
     index,
@@ -103,8 +105,8 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
     text,
     raw,
     mass: block.mass,
-    stop: STOP.test(text.slice(-12)),
-    period: PERIOD.test(text.slice(-12)),
+    stop: STOP.test(ending),
+    period: PERIOD.test(ending),
     colon: COLON.test(text.slice(-6)),
     commas: (text.slice(0, 400).match(/[,，、;；]/g) ?? []).length,
     bold: raw.length < 400 && BOLD.test(raw),

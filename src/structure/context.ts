@@ -34,10 +34,22 @@ function ledInBlocks(candidates: readonly Candidate[]): Set<Candidate> {
   candidates.forEach((candidate, i) => {
     const before = candidates[i - 1];
     if (before === undefined || candidate.block.kind === 'heading' || candidate.mass > 60) return;
-    const signs = is.LETTER_LINE.test(before.text) && before.open && candidate.mass <= 14;
     const item = candidate.block.kind === 'list-item' || candidate.open || candidate.broken;
     const alike = found.has(before) && (candidate.block.kind === before.block.kind || before.open);
-    if (signs || (before.colon && before.mass >= 5 && item) || (alike && (item || before.open))) found.add(candidate);
+    if ((before.colon && before.mass >= 5 && item) || (alike && (item || before.open))) found.add(candidate);
+  });
+  return found;
+}
+
+/** The lines below the close of a letter: name, office, on whose behalf. */
+function signedBlocks(candidates: readonly Candidate[]): Set<Candidate> {
+  const found = new Set<Candidate>();
+  candidates.forEach((candidate, i) => {
+    if (!is.LETTER_CLOSE.test(candidate.text)) return;
+    for (const line of candidates.slice(i + 1, i + 5)) {
+      if (line.mass > 22 || line.mark !== null || (line.segments?.coverage ?? 0) >= 0.8) break;
+      found.add(line);
+    }
   });
   return found;
 }
@@ -69,6 +81,7 @@ export function toContext(candidates: readonly Candidate[], title: Title): Conte
   const after = afterTitles(candidates, copies);
   const ledIn = ledInBlocks(candidates);
   const related = relatedBlocks(candidates);
+  const signed = signedBlocks(candidates);
   const lone = loneLevels(candidates);
   return {
     hasTitle: title.key !== '',
@@ -78,5 +91,6 @@ export function toContext(candidates: readonly Candidate[], title: Title): Conte
     related: (candidate) => related.has(candidate),
     loneLevel: (candidate) => lone.has(candidate),
     ledIn: (candidate) => ledIn.has(candidate),
+    signs: (candidate) => signed.has(candidate),
   };
 }

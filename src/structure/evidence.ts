@@ -34,6 +34,8 @@ export interface Context {
   readonly related: (candidate: Candidate) => boolean;
   /** Whether no other heading of the half has its level. */
   readonly loneLevel: (candidate: Candidate) => boolean;
+  /** Whether it signs a letter. */
+  readonly signs: (candidate: Candidate) => boolean;
   /** Whether it follows a line that ends in a colon, directly or through items like itself. */
   readonly ledIn: (candidate: Candidate) => boolean;
 }
@@ -56,6 +58,8 @@ const labelled = (c: Candidate) =>
 const wholeDateline = (c: Candidate) => c.dateline !== null && c.text.slice(c.dateline.end).trim() === '';
 const onlyOutlet = (c: Candidate) =>
   (c.segments?.claims.length ?? 0) > 0 && (c.segments?.claims.every((claim) => claim.role === 'agency') ?? false);
+/** A translated name, or a Chinese one, and nothing else: 路易莎·格兰特. */
+const nameAlone = (c: Candidate) => c.lang === 'zh' && /^[\u3400-\u9fff]{1,8}[·•][\u3400-\u9fff·•]{1,12}$/.test(c.text);
 const isEnd = (c: Candidate) => c.segments?.claims.some((claim) => claim.role === 'end') ?? false;
 const captioned = (c: Candidate) => c.captionOpens || c.captionCloses;
 
@@ -101,6 +105,7 @@ export const EVIDENCE: readonly Evidence[] = [
   ),
   role('paragraph', 'led-in', 3, 'is an item behind a colon', (c, x) => x.ledIn(c)),
   role('paragraph', 'broken', 3.5, 'is a line of a list or an address', (c) => c.broken && c.mass <= 26),
+  role('paragraph', 'signs', 4.5, 'signs a letter', (c, x) => x.signs(c)),
   role('paragraph', 'goes-on', 1.8, 'ends in a comma: something follows', (c) => c.open && c.mass >= 5),
   role('paragraph', 'block-quote', 2.5, 'is a block quote', (c) => kind(c) === 'block-quote'),
   role('paragraph', 'table-row', 3, 'is a row of a table', (c) => kind(c) === 'table-row'),
@@ -148,6 +153,7 @@ export const EVIDENCE: readonly Evidence[] = [
   role('deck', 'deck-no-title', -6, 'there is no headline to stand below', (_, x) => !x.hasTitle),
   role('deck', 'deck-copy', -8, 'is a copy of the headline', (c, x) => x.copy(c)),
 
+  role('byline', 'byline-name', 9, 'is a name below the headline', (c, x) => x.afterTitle(c) && nameAlone(c)),
   role('byline', 'byline-outlet', -4.5, 'names an outlet and nothing else', (c) => onlyOutlet(c)),
   role('byline', 'byline', -5, 'few lines are bylines', () => true),
   role(

@@ -11,6 +11,7 @@ import type { Lang, ParagraphKind, Reading, Span } from '../model.ts';
 import { cutReading } from '../text/reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Label } from './decode.ts';
+import { tailLength } from './tail.ts';
 import { titleKey, withoutSuffix } from './title-key.ts';
 
 export interface StructuredParagraph {
@@ -47,10 +48,6 @@ const KINDS: Readonly<Partial<Record<string, ParagraphKind>>> = {
   'block-quote': 'block-quote',
   'table-row': 'table-row',
 };
-/** A credit in brackets, or an end mark, at the end of a paragraph. */
-const TAIL =
-  /\s*(?:[（(【](?:完|全文完|本文完|END|End|(?:责任|責任)?(?:编辑|編輯|责编|記者|记者|来源|來源|翻译|作者|摄影)[^（()）】]{0,40}|Reporting by [^()]{3,120}|Additional reporting [^()]{3,120})[)）】]|[■□◆])\s*$/u;
-
 function of(labelled: readonly Labelled[], role: Label['role']): Labelled[] {
   return labelled.filter(({ label }) => label.role === role);
 }
@@ -82,7 +79,7 @@ function siteOf(titles: readonly string[]): string | null {
       .slice(rest.length)
       .replace(/^[\s\-–—|｜_·]+/u, '')
       .trim();
-    if (site.length >= 2 && site.length <= 40) return site;
+    if (site.length >= 2 && site.length <= 40 && !/[?!？！。…:：]|^\d/.test(site)) return site;
   }
   return null;
 }
@@ -98,8 +95,7 @@ function partParagraph({ candidate }: Labelled, lead: boolean): Parted {
   const { reading } = candidate.block;
   const { dateline } = candidate;
   const from = lead && dateline !== null ? dateline.end : 0;
-  const tail = TAIL.exec(reading.text.slice(-200));
-  const to = tail === null ? reading.text.length : reading.text.length - tail[0].length;
+  const to = reading.text.length - tailLength(reading.text);
   const split = to > from;
   return {
     dateline: lead && dateline !== null ? { reading: cutReading(reading, [0, from]), dateline } : null,

@@ -10,11 +10,13 @@ export const CAPTION_CLOSES =
 export const PICTURE_CREDIT =
   /^(?:[A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{2,50}\s*[/|]\s*)?(?:[A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{0,40}\s*)?(?:AFP|AP|Reuters|REUTERS|Getty Images|EPA(?:-EFE)?|Shutterstock|Bloomberg|Xinhua|Unsplash|The New York Times)(?:\s*(?:via|\/|,|-|\|)\s*[A-Za-z\u00c0-\u024f\u3400-\u9fff /]{2,40})?$|^(?:.{0,16})(?:视觉中国|東方IC|东方IC|图虫创意|资料图片?|資料圖片|(?:供图|供圖|照片|圖片提供|图片提供))$/u;
 export const NOTE_OPENS =
-  /^[\s*_(（[【]*(?:editor['’]?s? note|note to readers|notes?\s*[:：]|translator['’]?s? note|footnotes?\b|vocabulary|glossary|correction\s*[:：]|clarification\s*[:：]|disclosure\s*[:：]|about the author|编者按|編者按|编者注|編者註|编按|編按|译者注|譯者註|译注|作者注|注释|註釋|备注|附注|注[:：]|註[:：]|词汇|重点词汇|生词|更正[:：]|作者简介|作者介绍|※)/i;
+  /^[\s*_(（[【]*(?:editor['’]?s? note|note to readers|notes?\s*[:：]|translator['’]?s? note|footnotes?\b|vocabulary|glossary|correction\s*[:：]|clarification\s*[:：]|disclosure\s*[:：]|about the author|编者按|編者按|编者注|編者註|编按|編按|译者注|譯者註|译注|作者注|注释|註釋|备注|附注|注[:：]|註[:：]|词汇|重点词汇|生词|更正[:：]|作者简介|作者介绍|\[\^\w+\]\s*:|※)/i;
 export const DECK_OPENS =
   /^[\s【[*]*(?:摘要|核心提示|导读|導讀|提要|内容提要|要点|內容提要|summary|key points|in short|at a glance|tl;dr)\s*[】\]]?\s*[:：]/i;
 export const LETTER_LINE =
   /^(?:dear\s.{1,80}[,，:：]?|(?:best|kind|warm|yours)\s(?:regards|wishes|truly|sincerely|faithfully).{0,20}|sincerely(?: yours)?[,，]?|yours[,，]?|respectfully[,，]?|(?:親愛的|亲爱的|尊敬的|各位).{1,40}[:：，,]|此致|敬礼|敬禮|谨启|敬上|.{2,12}(?:敬上|謹啟|谨上))$/i;
+export const LETTER_CLOSE =
+  /^(?:(?:best|kind|warm|yours)\s(?:regards|wishes|truly|sincerely|faithfully).{0,20}|sincerely(?: yours)?[,，]?|yours[,，]?|respectfully(?: yours)?[,，]?|此致.{0,6}|敬礼.{0,2}|敬禮.{0,2}|(?:谨启|敬上|謹啟|敬啟)[。！]?|祝好[。！，]?|顺颂.{2,8})$/i;
 export const NUMBERED_HEADING =
   /^(?:第[一二三四五六七八九十百\d]{1,3}[章节節部分条條回]|[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}\s*[.、．)]|[IVX]{1,4}\.|(?:Part|Chapter|Section|Step|Day|Zone)\s+(?:\d+|[IVX]+|One|Two|Three|Four|Five)\b|0\d\b)/i;
 export const SPEAKER_TURN =

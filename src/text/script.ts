@@ -119,3 +119,10 @@ export function countWordChars(text: string): number {
   for (let i = 0; i < text.length; i++) if (isWord(TABLE[text.charCodeAt(i)] ?? OTHER)) count++;
   return count;
 }
+
+/** How many code units of a range are not white space. */
+export function countSolid(text: string, [start, end]: Span): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (TABLE[text.charCodeAt(i)] !== SPACE) count++;
+  return count;
+}
