@@ -26,6 +26,8 @@ export interface ChineseRegister {
   /** The person whom a name, short or full, stands for. */
   find(name: string): ChinesePerson | undefined;
   readonly sightings: readonly ChineseSighting[];
+  /** The person whom a post stands for, where only one of the half bears it: 总统. */
+  byPost(post: string): ChinesePerson | undefined;
   /** The first person named in a range of a unit. */
   between(unit: number, start: number, end: number): ChineseSighting | undefined;
 }
@@ -46,6 +48,7 @@ interface Draft {
   male: number;
   count: number;
   sure: boolean;
+  readonly posts: Set<string>;
 }
 
 /** Common words that a surname begins. */
@@ -116,9 +119,14 @@ function contextNames(text: string): Candidate[] {
 }
 
 function addName(drafts: Map<string, Draft>, { name, end, sure }: Candidate, text: string): void {
-  const draft = drafts.get(name) ?? { name, female: 0, male: 0, count: 0, sure: false };
+  const start = end - name.length;
+  const before = titleEndingAt('post', text, start);
+  const behind = titleStartingAt('honorific', text, end);
+  const draft = drafts.get(name) ?? { name, female: 0, male: 0, count: 0, sure: false, posts: new Set() };
   draft.sure ||= sure;
   draft.count++;
+  if (before > 0) draft.posts.add(text.slice(start - before, start));
+  if (behind > 0) draft.posts.add(text.slice(end, end + behind));
   const after = text.slice(end, end + 3);
   if (FEMALE_TITLES.test(after)) draft.female++;
   if (MALE_TITLES.test(after)) draft.male++;
@@ -210,6 +218,11 @@ export function makeChineseRegister(texts: readonly NamedText[]): ChineseRegiste
   return {
     find: (name) => forms.get(name),
     sightings,
+    byPost(post) {
+      const bearers = persons.filter((draft) => draft.posts.has(post));
+      const names = new Set(bearers.map((draft) => forms.get(draft.name)));
+      return names.size === 1 ? [...names][0] : undefined;
+    },
     between: (unit, start, end) => byUnit.get(unit)?.find((one) => one.at >= start && one.at < end),
   };
 }

@@ -84,7 +84,7 @@ function nativeName(text: string, at: number, sure: boolean): number {
   return 0;
 }
 
-const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|bin))*/u;
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}'’.-]*(?: (?:\p{Lu}[\p{Script=Latin}'’.-]*|de|van|von|bin))*/u;
 
 /**
  * End of the person's name that begins at `at`, 0 where none does. The caller knows that `at` is a boundary.

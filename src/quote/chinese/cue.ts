@@ -90,6 +90,8 @@ export function cueAfter(scene: ChineseScene, close: number): FoundCue | null {
     return { cue: verb.cue, span: [verb.at, verb.at + verb.cue.word.length], clause: start, way: 'after' };
   for (let at = start + 1; at < end; at++) {
     const cue = chineseCueStartingAt(masked, at, end);
+    if (cue && /[这這]样$|[这這]樣$/.test(masked.slice(Math.max(start, at - 2), at)))
+      return { cue, span: [at, at + cue.word.length], clause: start, way: 'after' };
     if (cue?.kind === 'speech' && REPORTED_TO.test(masked.slice(at + cue.word.length, end)))
       return { cue, span: [at, at + cue.word.length], clause: start, way: 'after' };
   }

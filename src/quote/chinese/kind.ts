@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
     id: 'quote/colon',
     example: '他满脸无奈：“没有啊。”',
     kind: 'direct',
-    test: (view) => isBeside(view, 'colon') && (endsInMark(view) || length(view) >= 10),
+    test: (view) => isBeside(view, 'colon') && (endsInMark(view) || length(view) >= 8),
   },
   {
     id: 'quote/said-after',

@@ -60,6 +60,15 @@ function byDescription(
 ): ChineseIdentity | null {
   const words = scene.masked.slice(...span);
   const text = describe(words);
+  const holder = register.byPost(text);
+  if (holder)
+    return {
+      speaker: {
+        ...stated(scene, [span[1] - text.length, span[1]], holder.name, 'description', confidence * 0.75),
+        role: text,
+      },
+      person: holder,
+    };
   const described = isDescription(text);
   const lead = described ? 0 : leadingName(words) || leadingBody(words);
   if (lead > 0) {
@@ -85,8 +94,9 @@ export function identifyChinese(
   const last = LAST_PRONOUN.exec(words);
   if (last && (last.index === 0 || words.length < 8))
     return byPronoun(scene, [span[0] + last.index, span[1]], cast, confidence);
-  const found = byName(scene, span, cast, confidence) ?? byDescription(scene, span, cast, confidence);
-  if (found) return found;
+  const named = byName(scene, span, cast, confidence);
+  if (named) return named;
   const first = FIRST_PRONOUN.exec(words);
-  return first && byPronoun(scene, [span[0], span[0] + first[0].length], cast, confidence * 0.8);
+  if (first) return byPronoun(scene, [span[0], span[0] + first[0].length], cast, confidence * 0.8);
+  return byDescription(scene, span, cast, confidence);
 }

@@ -7,7 +7,7 @@ import { BLANK, type ChineseScene, clauseStart, sentenceStart } from './scene.ts
 
 /** Adverbs and times that stand between name and verb. */
 const TAIL =
-  /(?:还|還|又|也|亦|则|則|曾经|曾|随即|隨即|随后|隨後|然后|然後|接着|接著|当时|當時|当面|當面|近日|日前|近期|早前|此前|之前|后来|後來|最后|最後|最近|再次|再度|一再|多次|公开|公開|明确|明確|同时|同時|继续|繼續|甚至|首先|其后|再|就|都|均|纷纷|紛紛|只|便|才|仍|仍然|依然|另|另外|现在|現在|今天|昨天|今日|昨日|当天|當天|当日|當日|当地时间|早些时候|上午|下午|晚间|晚上|凌晨|书面|書面|直接|坚定|一直|总|常|经常|主动|主動|正式|特别|特別|反复|反覆|一致|已|已经|已經|刚刚|刚|先|向外界|终于|忍不住|开玩笑|開玩笑|[上本下]?(?:周|週|星期|礼拜)[一二三四五六日天末]|\d{1,4}年?(?:\d{1,2}月)?(?:\d{1,2}[日号號])?(?:\d{1,2}[时時点])?|\d{1,2}月\d{1,2}[日号號]|\d{1,2}[日号號]|[^，。]{1,5}地)$/u;
+  /(?:还|還|又|也|亦|则|則|曾经|曾|随即|隨即|随后|隨後|然后|然後|接着|接著|当时|當時|当面|當面|近日|日前|近期|早前|此前|之前|后来|後來|最后|最後|最近|再次|再度|一再|多次|公开|公開|明确|明確|同时|同時|继续|繼續|甚至|首先|其后|再|就|都|均|纷纷|紛紛|只|便|才|仍|仍然|依然|另|另外|现在|現在|今天|昨天|今日|昨日|当天|當天|当日|當日|当地时间|早些时候|早些時候|本月|上月|本周|去年|今年|其后|上午|下午|晚间|晚上|凌晨|书面|書面|直接|坚定|一直|总|常|经常|主动|主動|正式|特别|特別|反复|反覆|一致|已|已经|已經|刚刚|刚|先|向外界|终于|忍不住|开玩笑|開玩笑|[上本下]?(?:周|週|星期|礼拜)[一二三四五六日天末]|\d{1,4}年?(?:\d{1,2}月)?(?:\d{1,2}[日号號])?(?:\d{1,2}[时時点])?|\d{1,2}月\d{1,2}[日号號]|\d{1,2}[日号號]|[^，。]{1,5}地)$/u;
 /** Where a phrase of place, partner or occasion may begin, and what it must look like as far as the verb. */
 const PHRASES: readonly { readonly opener: RegExp; readonly whole: RegExp }[] = [
   { opener: /[在于於]/, whole: /^(?<![存现現正实實所])[在于於].{2,28}$/u },
@@ -92,6 +92,7 @@ export function clausesEarlier(scene: ChineseScene, before: number): Span[] {
   const clauses: Span[] = [];
   let edge = before - 1;
   while (edge > floor && clauses.length < MAX_CLAUSES) {
+    while (edge > floor && scene.masked.charAt(edge - 1) === BLANK) edge--;
     const start = Math.max(floor, clauseStart(scene.masked, edge));
     if (!ADVERBIAL.test(scene.masked.slice(start, edge))) clauses.push([start, edge]);
     edge = start - 1;

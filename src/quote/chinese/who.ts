@@ -46,10 +46,26 @@ function leadingSubject(scene: ChineseScene, [start, end]: Span, { register }: H
   return null;
 }
 
+const CITING = /^(?:引用|引述|援引)$/;
+
+/** 引用外交部的一句话，“…”: the words are those of whom it cites. */
+function citedIn(scene: ChineseScene, { cue, span, clause, way }: FoundCue): Span | null {
+  if (way === 'inside' && CITING.test(cue.word)) {
+    const words = /^[^，：:￼]{2,24}?(?=的(?:一|话|話|说|說|报|報|名)|[，：:￼]|$)/u.exec(scene.masked.slice(span[1]));
+    return words && [span[1], span[1] + words[0].trimEnd().length];
+  }
+  const citing = /(?:引用|引述|援引)([^，￼]{2,24}?)(?:的(?:话|話|一句).*)?$/u.exec(scene.masked.slice(clause, span[0]));
+  if (!citing?.[1]) return null;
+  const start = clause + citing.index + citing[0].indexOf(citing[1]);
+  return [start, start + citing[1].length];
+}
+
 /** The speaker that a verb of saying points to. */
 export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory: Remembered): ChineseIdentity | null {
   const sure = cue.way === 'inside' || cue.way === 'earlier' ? 0.75 : 0.9;
   const cast = { register: half.register, memory };
+  const cited = citedIn(scene, cue);
+  if (cited) return identifyChinese(scene, cited, cast, 0.7);
   const own = subjectIn(scene.masked, cue.clause, cue.span[0]);
   const direct = own && identifyChinese(scene, own, cast, sure);
   if (direct) return direct;
@@ -93,7 +109,8 @@ export function whoSaid(scene: ChineseScene, run: Run, cue: FoundCue | null, hal
   const { unit } = scene;
   const own = cue && whoByCue(scene, cue, half, memory);
   if (own) return { speaker: own.speaker, memory: remember(own, unit, memory) };
-  if (memory.last && memory.unit === unit) return { speaker: carried(memory.last, 0.75), memory };
+  if (memory.last && memory.unit === unit)
+    return { speaker: { ...memory.last, confidence: Math.min(0.75, memory.last.confidence) }, memory };
   const before = whoBefore(scene, run.outer[0], half, memory);
   if (before) return { speaker: before.speaker, memory: remember(before, unit, memory) };
   if (!memory.last || unit - memory.unit > (memory.governed ? GOVERNED : CARRY)) return { speaker: null, memory };
