@@ -108,3 +108,16 @@ export function isReportNoun(word: string): boolean {
   nouns ??= new Set(NOUNS.split(/\s+/));
   return nouns.has(word);
 }
+
+const TRANSITIVE = `announce propose predict reveal report emphasize emphasise stress find show indicate cite order request recommend
+    promise deny confirm explain outline reiterate repeat echo mention acknowledge question demand counter observe pledge
+    protest recall recount declare testify specify advise describe post read reflect protest rule profess pronounce preach
+    understand know remember see learn want expect fear consider regard plan note suggest`;
+
+let transitives: ReadonlySet<string> | undefined;
+
+/** Whether a verb takes a thing as often as a clause: he announced the delay. */
+export function isTransitive(stem: string): boolean {
+  transitives ??= new Set(TRANSITIVE.split(/\s+/));
+  return transitives.has(stem);
+}

@@ -28,7 +28,7 @@ function reported(masked: string, start: number, end: number): ChineseIndirect |
     const pause = /[，,：:︰]/.test(masked.charAt(after));
     if (cue.kind !== 'weak' && at > clause && (pause || CLOSE.test(cue.word)) && masked.charAt(at - 1) !== '的') {
       const span: Span = [pause ? after + 1 : after, end];
-      if (span[1] - span[0] < MIN_LENGTH) return null;
+      if (span[1] - span[0] < MIN_LENGTH || /^[的了过過]/.test(masked.slice(...span))) return null;
       return { cue: { cue, span: [at, after], clause, way: 'before' }, span };
     }
     at = after - 1;

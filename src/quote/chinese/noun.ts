@@ -14,13 +14,8 @@ export interface Named {
 
 /** The name in `words`: known to the half, or after a post, or the words themselves. */
 export function nameIn(words: string, register: ChineseRegister): Named | null {
-  for (let start = words.length - 1; start >= 0; start--) {
-    const known = register.find(words.slice(start));
-    if (known && words.length - start > 1) {
-      const longer = start > 0 && words.slice(0, start + 1).length > 1 && register.find(words.slice(start - 1));
-      if (!longer) return { start, end: words.length };
-    }
-  }
+  for (let start = 0; start < words.length - 1; start++)
+    if (register.find(words.slice(start))) return { start, end: words.length };
   for (let start = words.length - 2; start >= 0; start--) {
     const isStart =
       start === 0 ||

@@ -2,6 +2,8 @@
 //
 //   Lee said that the rain would stop.     The rain would stop, Lee said.
 //                 ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^
+import { isTransitive } from '../../language/reporting-en.ts';
+import { isWord } from '../../language/words-en.ts';
 import type { Place } from '../finding.ts';
 import type { Cue } from './cue.ts';
 import type { Scene } from './scene.ts';
@@ -42,11 +44,24 @@ function before(scene: Scene, from: number, to: number, cue: Cue): Place | null 
   return place(scene, from, start - 1);
 }
 
+const REACH = 14;
+
+/** A verb stands in the words from `from`, before a mark or a small word cuts them off. */
+function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + REACH); at++) {
+    const token = scene.tokens[at];
+    if (!token?.isWord || /^(?:that|which|who)$/.test(token.lower)) return false;
+    if (isWord('auxiliary', token.lower) && token.lower !== "'s") return true;
+  }
+  return false;
+}
+
 /** `Lee said that the rain would stop.`: the clause behind the verb. */
 function behind(scene: Scene, to: number, cue: Cue): Place | null {
   const next = cue.at + 1;
   if (!opensClause(scene, next)) return null;
   const that = scene.tokens[next]?.lower === 'that';
+  if (!that && isTransitive(cue.form.stem) && !hasVerb(scene, next, to)) return null;
   return that || cue.form.kind === 'speech' ? place(scene, that ? next + 1 : next, to) : null;
 }
 
