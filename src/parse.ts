@@ -8,7 +8,7 @@ import { toHalf } from './document/half.ts';
 import { entriesOf, metadataByHalf, readMetadataFields } from './document/metadata.ts';
 import { inOrder, textOf, toUnits } from './document/units.ts';
 import { shareYears } from './document/years.ts';
-import { chineseTag, detectLayout, splitArticles, toBlocks, toSides } from './layout/index.ts';
+import { chineseTag, detectLayout, isForeign, splitArticles, toBlocks, toSides } from './layout/index.ts';
 import type { Block, Lang, NoiseMark, Source } from './model.ts';
 import { markNoise } from './noise/index.ts';
 import { ParseError, type ParseOptions } from './options.ts';
@@ -25,7 +25,7 @@ interface Article {
 
 function toArticles(source: Source): Article[] {
   const blocks = toBlocks(source);
-  if (blocks.every((block) => block.lang === null)) {
+  if (isForeign(blocks)) {
     throw new ParseError('layout/neither-language', 'the text is neither English nor Chinese');
   }
   const marks = markNoise(blocks);

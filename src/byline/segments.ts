@@ -100,12 +100,13 @@ interface Token {
   readonly start: number;
 }
 
-const PAREN = /[\s|｜·•,，、()（）【】[\]–—/／∕-]/;
+/** What divides words in a Chinese line; the dot of a translated name does not. */
+const DIVIDER = /[\s|｜,，、()（）【】[\]–—/／∕-]|(?<![\u3400-\u9fff])[·•]|[·•](?![\u3400-\u9fff])/;
 
 /** Words between dividers; a Latin name keeps its blanks. */
 function tokensOf(rest: string): Token[] {
   const latin = /^[\x00-\u024f]*$/.test(rest);
-  const divider = latin ? /\s*[|｜•,，、()（）[\]–—]\s*|\s+[-·]\s+|\s{3,}/ : PAREN;
+  const divider = latin ? /\s*[|｜•,，、()（）[\]–—]\s*|\s+[-·]\s+|\s{3,}/ : DIVIDER;
   const tokens: Token[] = [];
   let at = 0;
   for (const part of rest.split(divider)) {
@@ -126,13 +127,14 @@ function tokensOf(rest: string): Token[] {
 function looseClaims(text: string, taken: readonly Claim[]): Claim[] {
   const tokens = text.length > 80 ? [] : tokensOf(restOf(text, taken));
   if (tokens.length === 0 || tokens.length > 4) return [];
+  const dated = taken.some((claim) => claim.role === 'date');
   const claims = tokens.map(({ text: word, start }): Claim | null => {
     const base = { date: null, start, end: start + word.length };
-    if (isOutlet(word) || (tokens.length > 1 && looksLikeOutlet(word)))
+    if (isOutlet(word) || ((dated || tokens.length > 1) && looksLikeOutlet(word)))
       return { ...base, role: 'agency', names: [], outlet: word.replace(/[《》]/g, '') };
     return isLooseName(word) ? { ...base, role: 'authors', names: [word], outlet: null } : null;
   });
-  const sure = taken.some((claim) => claim.role === 'date') || claims.some((claim) => claim?.role === 'agency');
+  const sure = dated || claims.some((claim) => claim?.role === 'agency');
   return sure && claims.every((claim) => claim !== null) ? claims.filter((claim) => claim !== null) : [];
 }
 

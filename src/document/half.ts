@@ -2,7 +2,7 @@
 
 import type { LanguageTag, Reading, Source, Span, Unit } from '../model.ts';
 import type { Byline, Half, Paragraph, Quote, Section, Sentence, Text } from '../schema.ts';
-import { type BylineFields, type HalfParts, isEmpty } from '../structure/index.ts';
+import { type BylineFields, cleanTitle, type HalfParts, isEmpty } from '../structure/index.ts';
 import { sourceOffset } from '../text/reading.ts';
 import { withoutCuts } from '../text/reading-of.ts';
 import { trimSpan } from '../text/script.ts';
@@ -64,7 +64,7 @@ function headlineOf(parts: HalfParts, titles: readonly string[]): Half['headline
     return { ...toText(parts.headline.reading), from: 'text', repeats: parts.headline.repeats.map(pair) };
   }
   const [title] = titles;
-  return title === undefined ? null : { text: title, span: [0, 0], from: 'metadata', repeats: [] };
+  return title === undefined ? null : { text: cleanTitle(title).title, span: [0, 0], from: 'metadata', repeats: [] };
 }
 
 function bylineOf(parts: HalfParts, fields: BylineFields): Byline | null {

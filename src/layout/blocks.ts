@@ -50,6 +50,16 @@ function blanked(source: Source, [start, end]: Span): string {
   return MAYBE_ADDRESS.test(whole) ? whole.replace(ADDRESS, (address) => ' '.repeat(address.length)) : whole;
 }
 
+const ALT = /!\[([^\]]*)\]|<img\b[^>]*?\balt=(["'])(.*?)\2/dgi;
+
+/** What an image line says in words: the text that stands for the image. */
+function altTexts(text: string, [start, end]: Span): Span[] {
+  return [...text.slice(start, end).matchAll(ALT)].flatMap((match): Span[] => {
+    const range = match.indices?.[1] ?? match.indices?.[3];
+    return range === undefined || range[0] === range[1] ? [] : [[start + range[0], start + range[1]]];
+  });
+}
+
 function cutGroup(source: Source, group: readonly Line[]): Cut[] {
   const [first] = group;
   const last = group.at(-1);
@@ -57,6 +67,7 @@ function cutGroup(source: Source, group: readonly Line[]): Cut[] {
   const span = trimSpan(source.text, [first.span[0], last.span[1]]);
   const contents = group.map((line) => line.content);
   const whole: Cut = { parts: contents, span, lang: null, shared: false };
+  if (first.kind === 'image') return [{ ...whole, parts: altTexts(source.text, span) }];
   if (NO_WORDS.has(first.kind)) return [whole];
   const [base] = first.content;
   const words = blanked(source, [base, last.content[1]]);
@@ -89,7 +100,7 @@ export function toBlocks(source: Source): Block[] {
       group.flatMap((i) => lines[i] ?? []),
     );
     return cuts.map((cut) => {
-      const reading = readingOf(text, cut.parts, cut.span, markup.cuts);
+      const reading = readingOf(text, cut.parts, cut.span, line.kind === 'image' ? [] : markup.cuts);
       return {
         kind: line.kind,
         level: line.level,

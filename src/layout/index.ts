@@ -3,4 +3,4 @@ export { splitArticles } from './articles.ts';
 export { toBlocks } from './blocks.ts';
 export { detectLayout, type LayoutResult } from './kind.ts';
 export { chineseTag } from './language.ts';
-export { toSides } from './sides.ts';
+export { isForeign, toSides } from './sides.ts';

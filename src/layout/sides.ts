@@ -27,3 +27,11 @@ export function toSides(blocks: readonly Block[], layout: LayoutResult): Readonl
   });
   return sides;
 }
+
+/** Whether a text is in neither language: most of its words stand in blocks of another one, or there are none. */
+export function isForeign(blocks: readonly Block[]): boolean {
+  const words = blocks.filter((block) => block.kind !== 'metadata' && block.kind !== 'image');
+  const mass = (known: boolean) =>
+    words.reduce((sum, block) => ((block.lang !== null) === known ? sum + block.mass : sum), 0);
+  return mass(true) === 0 || mass(false) > 4 * mass(true);
+}

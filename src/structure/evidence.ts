@@ -178,7 +178,10 @@ export const EVIDENCE: readonly Evidence[] = [
     'credit-opens',
     12,
     'opens with its source',
-    (c) => /^(?:Sources?|来源|來源|文章来源)\s*[:：]/.test(c.text.replace(/^(?:<[^>]*>)+/, '')) && c.mass <= 80,
+    (c) =>
+      /^(?:Sources?|来源|來源|文章来源)\s*[:：]/.test(c.text.replace(/^(?:<[^>]*>)+/, '')) &&
+      coverage(c) < 0.8 &&
+      c.mass <= 80,
   ),
   role('byline', 'byline-sentence', -6, 'ends as a sentence', (c) => c.period && c.mass > 20 && !wholeDateline(c)),
   role('byline', 'byline-end', -8, 'is an end mark', isEnd),

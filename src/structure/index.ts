@@ -18,6 +18,7 @@ export type { BylineFields, MetadataFields } from '../byline/fields.ts';
 export { completeYear, isEmpty } from '../byline/fields.ts';
 export type { Label } from './decode.ts';
 export type { HalfParts, StructuredParagraph, StructuredSection } from './parts.ts';
+export { cleanTitle } from './title-key.ts';
 
 type Layout = Pick<DocumentLayout, 'kind' | 'order'>;
 

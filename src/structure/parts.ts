@@ -12,7 +12,7 @@ import { cutReading } from '../text/reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Label } from './decode.ts';
 import { tailLength } from './tail.ts';
-import { titleKey, withoutSuffix } from './title-key.ts';
+import { cleanTitle, titleKey, withoutSuffix } from './title-key.ts';
 
 export interface StructuredParagraph {
   readonly reading: Reading;
@@ -70,16 +70,11 @@ function pickHeadline(copies: readonly Labelled[]): HalfParts['headline'] {
   return { reading: best.candidate.block.reading, repeats };
 }
 
-/** The site in the suffix of a title, its own copies first. */
+/** The site in the suffix of a title, the first that has one. */
 function siteOf(titles: readonly string[]): string | null {
   for (const title of titles) {
-    const [rest] = withoutSuffix(title);
-    if (rest === undefined) continue;
-    const site = title
-      .slice(rest.length)
-      .replace(/^[\s\-–—|｜_·]+/u, '')
-      .trim();
-    if (site.length >= 2 && site.length <= 40 && !/[?!？！。…:：]|^\d/.test(site)) return site;
+    const { site } = cleanTitle(title);
+    if (site !== null) return site;
   }
   return null;
 }
@@ -145,8 +140,21 @@ function readBody(labelled: readonly Labelled[]): Body {
   return body;
 }
 
-const claimsOf = (list: readonly Reading[], lang: Lang): Claim[][] =>
-  list.filter((reading) => reading.text.length < 600).map((reading) => [...segment(reading.text, lang).claims]);
+/** A label alone on its line names what stands on the next: `Sources:` ⏎ `Harbour Wire, March 14`. */
+function joinLabels(texts: readonly string[]): string[] {
+  return texts.flatMap((text, i) => {
+    const before = texts[i - 1];
+    if (before !== undefined && LABEL_ALONE.test(before)) return [`${before} ${text}`];
+    return LABEL_ALONE.test(text) && i + 1 < texts.length ? [] : [text];
+  });
+}
+
+const LABEL_ALONE = /^[\w\u3400-\u9fff ]{2,20}[:：]$/;
+
+function claimsOf(list: readonly Reading[], lang: Lang): Claim[][] {
+  const texts = list.map((reading) => reading.text).filter((text) => text.length < 600);
+  return joinLabels(texts).map((text) => [...segment(text, lang).claims]);
+}
 
 /** Parts of a half. @param candidates with one label each */
 export function toParts(

@@ -30,6 +30,33 @@ export function withoutSuffix(text: string): string[] {
   );
 }
 
+const DATE_PART = /^[\d./年月日\s-]{6,}$/;
+
+/** The title of a page without the site's name and the date behind it, and that name. */
+export function cleanTitle(title: string): { title: string; site: string | null } {
+  let rest = title.trim();
+  let site: string | null = null;
+  for (;;) {
+    const [before] = withoutSuffix(rest);
+    const part =
+      before === undefined
+        ? ''
+        : rest
+            .slice(before.length)
+            .replace(/^[\s\-–—|｜_·]+/u, '')
+            .trim();
+    const isDate = DATE_PART.test(part);
+    if (before === undefined || before === '' || !(isDate || isSite(part))) return { title: rest, site };
+    if (!isDate) site ??= part;
+    rest = before;
+  }
+}
+
+/** Whether a part behind a divider is the name of a site: short, and no sentence. */
+export function isSite(part: string): boolean {
+  return part.length >= 2 && part.length <= 40 && part.split(/\s+/).length <= 5 && !/[?!？！。…:：,，]|^\d/.test(part);
+}
+
 /** Whether `key` names the same title as `title`: equal, or one a beginning of the other that holds half of it. */
 export function sameTitle(key: string, title: string): boolean {
   if (key === '' || title === '') return false;
