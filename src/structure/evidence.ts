@@ -127,6 +127,14 @@ export const EVIDENCE: readonly Evidence[] = [
   role('paragraph', 'pictured', -4, 'stands between a picture and its credit', (c, x) => x.pictured(c)),
 
   role('headline', 'headline', 7, 'is the headline', (c, x) => x.copy(c)),
+  role(
+    'headline',
+    'copy-below',
+    -9,
+    'is a copy among what stands below the article',
+    (c) => !is.ORIGINAL_TITLE.test(c.text),
+    'tail',
+  ),
   role('headline', 'other-title', -9, 'is not the headline', (c, x) => !x.copy(c)),
 
   role('deck', 'deck', -2.6, 'few articles have one', () => true),

@@ -27,5 +27,7 @@ export const TAIL_CREDIT =
 export const DATED_SCENE =
   /^[^.!?]{20,}(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}, (?:19|20)\d{2}\b[^!?]{0,40}$/;
 export const PAST = /\b(?:was|were|had|said|did|told|went|made|became|began|won|lost|\w{3,}ed)\b/;
+/** The headline as the source had it, whatever its words. */
+export const ORIGINAL_TITLE = /^\s*[（(]?(?:原标题|原標題)\s*[:：]/;
 export const FIGCAPTION = /<figcaption\b/i;
 export const ENGLISH_TITLE_LABEL = /^(?:英文標題|英文标题|中文标题|中文標題|原题|原題)\s*[:：]?/;

@@ -30,6 +30,7 @@ export const STATES = [
   { zone: 'body', role: 'noise' },
   { zone: 'tail', role: 'credit' },
   { zone: 'tail', role: 'note' },
+  { zone: 'tail', role: 'headline' },
   { zone: 'bottom', role: 'noise' },
 ] as const satisfies readonly State[];
 

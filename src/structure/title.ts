@@ -1,6 +1,6 @@
 // Which title is the headline: the one line that looks like a title, stands above the body, and is repeated or named by the page.
 import type { Candidate } from './candidate.ts';
-import { LETTER_LINE } from './patterns.ts';
+import { LETTER_LINE, ORIGINAL_TITLE } from './patterns.ts';
 import { sameTitle, titleKey, titleOverlap, withoutSuffix } from './title-key.ts';
 
 export interface TitleHints {
@@ -150,12 +150,9 @@ export function chooseTitle(candidates: readonly Candidate[], hints: TitleHints)
   return { key: best.key, keys: [...keysOf(best), ...version] };
 }
 
-/** 原标题：… is the headline as the source had it, whatever its words. */
-const ORIGINAL = /^\s*[（(]?(?:原标题|原標題)\s*[:：]/;
-
 /** Whether a block is a copy of the headline, with or without a site's suffix. */
 export function isCopy(candidate: Candidate, title: Title): boolean {
   if (title.key === '' || candidate.mass > 2 * LONGEST) return false;
-  if (ORIGINAL.test(candidate.text)) return true;
+  if (ORIGINAL_TITLE.test(candidate.text)) return true;
   return keysOf(candidate).some((key) => title.keys.some((other) => sameTitle(key, other)));
 }
