@@ -6,7 +6,7 @@
 // Every word in front of the dash must be a place, a date, an outlet or a credit: "By many measures — and there are many —"
 // has none.
 import { cities } from '../language/places.ts';
-import type { Dateline } from './dateline-model.ts';
+import { type Dateline, NOTHING } from './dateline-model.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { isOutlet } from './names.ts';
 import { type Claim, segment } from './segments.ts';
@@ -94,11 +94,18 @@ function enPrefix(prefix: string): Prefix | null {
   return { agency, place: named.place, date: date ?? brackets.date, credits: brackets.credits };
 }
 
+/** (CNN)At least…: the outlet in brackets needs no dash. */
+function glued(text: string): Dateline | null {
+  const bracket = /^\s*[（(]([A-Z][\w .&'’/-]{1,30})[）)]\s*/.exec(text);
+  const outlet = bracket?.[1] ?? '';
+  return bracket !== null && isOutlet(outlet) ? { ...NOTHING, end: bracket[0].length, agency: outlet } : null;
+}
+
 /** The dateline that opens an English paragraph, or null. */
 export function englishDateline(text: string): Dateline | null {
   for (const dash of text.slice(0, LONGEST).matchAll(EN_DASH)) {
     const prefix = dash.index > 0 ? enPrefix(text.slice(0, dash.index)) : null;
     if (prefix !== null) return { ...prefix, end: dash.index + dash[0].length };
   }
-  return null;
+  return glued(text);
 }

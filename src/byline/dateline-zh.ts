@@ -89,6 +89,13 @@ function zhBox(text: string): Dateline | null {
   return agency === null && claims.length === 0 ? null : { ...NOTHING, end: box[0].length, agency, credits: claims };
 }
 
+/** （法新社）…, (CNN)…: an outlet in brackets before the first word. */
+function zhGlued(text: string): Dateline | null {
+  const bracket = /^\s*[（(]([^（）()]{2,20})[）)]\s*(?:[-–—－:：]+\s*)?/.exec(text);
+  const outlet = bracket?.[1] ?? '';
+  return bracket !== null && isOutlet(outlet) ? { ...NOTHING, end: bracket[0].length, agency: outlet } : null;
+}
+
 function zhPlace(text: string, hints: DatelineHints): Dateline | null {
   const bracket = ZH_PLACE_BRACKET.exec(text);
   const wire = bracket?.[2] ?? '';
@@ -106,5 +113,5 @@ function zhPlace(text: string, hints: DatelineHints): Dateline | null {
 
 /** The dateline that opens a Chinese paragraph, or null. */
 export function chineseDateline(text: string, hints: DatelineHints): Dateline | null {
-  return zhBox(text) ?? zhWire(text) ?? zhPlace(text, hints);
+  return zhBox(text) ?? zhWire(text) ?? zhGlued(text) ?? zhPlace(text, hints);
 }
