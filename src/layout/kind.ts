@@ -64,7 +64,7 @@ function pairedTurns(runs: readonly Run[]): number {
 
 /** The two longest runs, one a language: do they make up most of the text, and are they of like mass? */
 function isSequential(runs: readonly Run[]): boolean {
-  const longest = (lang: Lang) => Math.max(0, ...runs.filter((run) => run.lang === lang).map((run) => run.mass));
+  const longest = (lang: Lang) => runs.reduce((most, run) => (run.lang === lang ? Math.max(most, run.mass) : most), 0);
   const [en, zh] = [longest('en'), longest('zh')];
   const covered = en >= 0.75 * massOf(runs, 'en') && zh >= 0.75 * massOf(runs, 'zh');
   const blocks = (lang: Lang) => runs.reduce((sum, run) => (run.lang === lang ? sum + run.count : sum), 0);
@@ -87,12 +87,13 @@ export function detectLayout(
   blocks: readonly Block[],
   marks: readonly (NoiseMark | null)[],
 ): LayoutResult {
-  const solid = solidBlocks(blocks, marks);
+  const found = solidBlocks(blocks, marks);
+  const solid = found.length > 0 ? found : blocks.filter((block) => block.lang !== null);
   const [en, zh] = [massOf(solid, 'en'), massOf(solid, 'zh')];
   const order = (first: Lang): Lang[] => (first === 'en' ? ['en', 'zh'] : ['zh', 'en']);
   const first = solid[0]?.lang ?? (en > zh ? 'en' : 'zh');
   const least = Math.min(LEAST, Math.max(en, zh) / 3);
-  if (en < least || zh < least)
+  if (en === 0 || zh === 0 || en < least || zh < least)
     return {
       kind: 'monolingual',
       order: [en > zh ? 'en' : 'zh'],

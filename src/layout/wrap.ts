@@ -46,7 +46,7 @@ function isFull(run: readonly Measured[], i: number, columns: number): boolean {
 
 /** Columns at which a run is wrapped, or 0 where it is not wrapped text. */
 function wrapColumns(run: readonly Measured[]): number {
-  const columns = Math.max(...run.map((line) => line.width));
+  const columns = run.reduce((most, line) => Math.max(most, line.width), 0);
   if (run.length < 3 || columns > WIDEST || columns < NARROWEST) return 0;
   const inner = run.slice(0, -1);
   const full = inner.filter((_, i) => isFull(run, i, columns)).length;
@@ -129,7 +129,7 @@ function stanzas(source: string, lines: readonly Line[], runs: readonly (readonl
 /** Where most wrapped runs of a file are wrapped: the widest of them, if there are two or more. */
 function usualColumns(columns: readonly number[]): number {
   const wrapped = columns.filter((value) => value > 0);
-  return wrapped.length < 2 ? 0 : Math.max(...wrapped);
+  return wrapped.length < 2 ? 0 : wrapped.reduce((most, value) => Math.max(most, value), 0);
 }
 
 /**

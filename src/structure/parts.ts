@@ -56,7 +56,10 @@ const readings = (list: readonly Labelled[]) => list.map(({ candidate }) => cand
 
 /** The cleanest copy: without a site's suffix, marked as a heading, the earliest. */
 function pickHeadline(copies: readonly Labelled[]): HalfParts['headline'] {
-  const shortest = Math.min(...copies.map(({ candidate }) => candidate.key.length));
+  const shortest = copies.reduce(
+    (least, { candidate }) => Math.min(least, candidate.key.length),
+    Number.POSITIVE_INFINITY,
+  );
   const cost = ({ candidate }: Labelled, i: number) =>
     (withoutSuffix(candidate.text).some((part) => titleKey(part).length >= shortest) ? 10 : 0) +
     (/^原标题|^原標題/.test(candidate.text) ? 6 : 0) +
