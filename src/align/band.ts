@@ -39,6 +39,13 @@ function makeBand(place: Pick<Band, 'en' | 'zh' | 'zhCount'>, low: Int32Array, h
   return { ...place, start: low, offset };
 }
 
+/** All boundaries. */
+function wholeBand(place: Pick<Band, 'en' | 'zh' | 'zhCount'>, rows: number): Band {
+  const offset = new Int32Array(rows + 1);
+  for (let i = 1; i <= rows; i++) offset[i] = i * (place.zhCount + 1);
+  return { ...place, start: new Int32Array(rows), offset };
+}
+
 /** A pair of units taken for granted when the way is drawn. */
 export type Anchor = readonly [en: number, zh: number];
 
@@ -55,15 +62,15 @@ const NARROWEST_HALF = 30;
 const WIDEST_HALF = 240;
 
 /** Pairs of units that share a rare key, thinned to the longest chain that rises on both sides. */
-export function findAnchors({ en, zh }: LinkTable): Anchor[] {
+export function findAnchors({ names, en, zh }: LinkTable): Anchor[] {
   const points: Anchor[] = [];
-  en.partners.forEach((partners, key) => {
-    const [unit] = en.postings[key] ?? [];
-    const [partner] = partners;
-    if (partners.length !== 1 || partner === undefined || unit === undefined) return;
-    if ((en.postings[key] ?? []).length > 1 || (zh.postings[partner] ?? []).length !== 1) return;
-    points.push([unit, zh.postings[partner]?.[0] ?? 0]);
-  });
+  for (let id = 0; id < names.length; id++) {
+    const [unit, another] = en.postings[id] ?? [];
+    if (unit === undefined || another !== undefined) continue;
+    const holders = [id, ...(en.partners.get(id) ?? [])].filter((key) => (zh.postings[key] ?? []).length > 0);
+    const [first, second] = holders.length === 1 ? (zh.postings[holders[0] ?? id] ?? []) : [];
+    if (first !== undefined && second === undefined) points.push([unit, first]);
+  }
   return risingChain(points.sort((a, b) => a[0] - b[0] || a[1] - b[1]));
 }
 
@@ -124,8 +131,7 @@ export function drawBand(
   const rows = block.enEnd - block.en + 1;
   const zhCount = block.zhEnd - block.zh;
   const place = { en: block.en, zh: block.zh, zhCount };
-  if (zhCount <= SMALL || rows <= SMALL / 4)
-    return makeBand(place, new Int32Array(rows), new Int32Array(rows).fill(zhCount));
+  if (zhCount <= SMALL || rows <= SMALL / 4) return wholeBand(place, rows);
   const way = straightWay(en.slice(block.en, block.enEnd), zh.slice(block.zh, block.zhEnd));
   bendTo(
     way,

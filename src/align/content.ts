@@ -1,10 +1,9 @@
 // What a bead's content is worth: coverage of keys in both directions and length. The masks of the band are filled once;
 // a bead reads a few machine words.
 import { type Band, cellOf } from './band.ts';
-import { type Coverage, MASK_BITS, type SideCoverage } from './coverage.ts';
+import { type Coverage, type SideCoverage, type Weights, weightsFor } from './coverage.ts';
 import { type Lengths, lengthScore } from './length.ts';
 import type { Content } from './search.ts';
-import { WIDEST } from './shapes.ts';
 import type { LinkTable } from './table.ts';
 
 export interface Masks {
@@ -13,70 +12,63 @@ export interface Masks {
   readonly zh: Int32Array;
 }
 
-/** Bit of each key of a unit, by key number. */
-function bitOf(side: SideCoverage, unit: number, key: number): number {
-  for (let bit = 0; bit < MASK_BITS; bit++) {
-    const held = side.bits[unit * MASK_BITS + bit];
-    if (held === key) return 1 << bit;
-    if (held === -1) return 0;
-  }
-  return 0;
-}
-
 /** Fill the masks of all pairs of units inside the band. */
 export function fillMasks(table: LinkTable, coverage: Coverage, band: Band): Masks {
-  const cells = band.offset.at(-1) ?? 0;
+  const cells = band.offset[band.offset.length - 1] as number;
   const masks = { en: new Int32Array(cells), zh: new Int32Array(cells) };
-  for (let i = 0; i + 1 < band.start.length; i++)
-    for (const key of table.en.units[band.en + i] ?? []) {
-      const bit = bitOf(coverage.en, band.en + i, key);
-      for (const partner of table.en.partners[key] ?? [])
-        markRow(masks, i, bit, partner, table.zh.postings[partner] ?? new Int32Array(0), coverage.zh, band);
+  for (let i = 0; i + 1 < band.start.length; i++) {
+    const keys = coverage.en.units[band.en + i] as readonly number[];
+    for (let bit = 0; bit < keys.length; bit++) {
+      const key = keys[bit] as number;
+      markRow(masks, i, 1 << bit, key, table, coverage.zh, band);
+      const more = table.en.partners.get(key);
+      if (more) for (const partner of more) markRow(masks, i, 1 << bit, partner, table, coverage.zh, band);
     }
+  }
   return masks;
 }
 
-/** Mark where in row `i` the Chinese units hold a partner of one English key. */
+/** Mark where in row `i` the Chinese units hold a key that covers one English key. */
 function markRow(
   masks: Masks,
   i: number,
   enBit: number,
-  partner: number,
-  units: Int32Array,
+  key: number,
+  table: LinkTable,
   zh: SideCoverage,
   { start, offset, zh: origin, zhCount }: Band,
 ): void {
-  const first = origin + (start[i] ?? 0);
-  const cells = offset[i] ?? 0;
-  const end = Math.min(first + (offset[i + 1] ?? 0) - cells, origin + zhCount);
-  for (let k = lowerBound(units, first); k < units.length; k++) {
-    const j = units[k] ?? 0;
+  const units = table.zh.postings[key] as readonly number[];
+  const first = origin + (start[i] as number);
+  const cells = offset[i] as number;
+  const end = Math.min(first + (offset[i + 1] as number) - cells, origin + zhCount);
+  for (let k = units.length > 8 ? lowerBound(units, first) : 0; k < units.length; k++) {
+    const j = units[k] as number;
     if (j >= end) return;
+    if (j < first) continue;
     const at = cells + j - first;
-    masks.en[at] = (masks.en[at] ?? 0) | enBit;
-    masks.zh[at] = (masks.zh[at] ?? 0) | bitOf(zh, j, partner);
+    const bit = (zh.units[j] as readonly number[]).indexOf(key);
+    masks.en[at] = (masks.en[at] as number) | enBit;
+    if (bit >= 0) masks.zh[at] = (masks.zh[at] as number) | (1 << bit);
   }
 }
 
-function lowerBound(list: Int32Array, value: number): number {
+function lowerBound(list: readonly number[], value: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < value) low = middle + 1;
+    if ((list[middle] as number) < value) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function covered(side: SideCoverage, unit: number, mask: number, others: number): number {
-  let score = side.none[unit * WIDEST + others - 1] as number;
-  let rest = mask;
-  while (rest) {
-    const bit = 31 - Math.clz32(rest);
-    rest &= ~(1 << bit);
-    score += side.gain[(unit * MASK_BITS + bit) * WIDEST + others - 1] as number;
-  }
+/** Score of one unit of which the keys of `mask` are covered. */
+function covered(keys: readonly number[], none: number, { gain }: Weights, mask: number): number {
+  let score = none;
+  for (let rest = mask; rest !== 0; rest &= rest - 1)
+    score += gain[keys[31 - Math.clz32(rest & -rest)] as number] as number;
   return score;
 }
 
@@ -86,25 +78,35 @@ export interface Trust {
   readonly length: number;
 }
 
-/** The content score of any bead inside the band, as a log-likelihood ratio. */
+/** More than the keys of a bead are ever worth, as a rule: what lengths rule out by more is not looked at. */
+const MOST = 8;
+
+/** The content score of any bead inside the band, as a log-likelihood ratio; −∞ where lengths leave no hope to reach `floor`. */
 export function readContent(coverage: Coverage, masks: Masks, band: Band, lengths: Lengths, trust: Trust): Content {
+  const { en, zh } = coverage;
   /** Mask of a pair of units; nothing is known of pairs outside the band. */
   const maskAt = (all: Int32Array, a: number, b: number) => {
     const cell = cellOf(band, a, b);
     return cell < 0 ? 0 : (all[cell] as number);
   };
-  return (i, m, j, n) => {
+  return (i, m, j, n, floor) => {
+    const length = trust.length * lengthScore(lengths, band.en + i, m, band.zh + j, n);
+    if (length + MOST < floor) return -Infinity;
+    const left = weightsFor(en, n);
+    const right = weightsFor(zh, m);
     let keys = 0;
     for (let a = i; a < i + m; a++) {
       let mask = 0;
       for (let b = j; b < j + n; b++) mask |= maskAt(masks.en, a, b);
-      keys += covered(coverage.en, band.en + a, mask, n);
+      const unit = band.en + a;
+      keys += covered(en.units[unit] as readonly number[], left.none[unit] as number, left, mask);
     }
     for (let b = j; b < j + n; b++) {
       let mask = 0;
       for (let a = i; a < i + m; a++) mask |= maskAt(masks.zh, a, b);
-      keys += covered(coverage.zh, band.zh + b, mask, m);
+      const unit = band.zh + b;
+      keys += covered(zh.units[unit] as readonly number[], right.none[unit] as number, right, mask);
     }
-    return (trust.keys * keys) / 2 + trust.length * lengthScore(lengths, band.en + i, m, band.zh + j, n);
+    return (trust.keys * keys) / 2 + length;
   };
 }

@@ -5,65 +5,37 @@
 //   unit with keys a b c; the other side covers a and c:   mask 101 → none + gain a + gain c
 //
 // At most 30 keys a unit, the rarest, so that one machine word says which of them another unit covers.
-import { keptShare } from './keys.ts';
+import { isPlaceKey, keptShare } from './keys.ts';
 import { WIDEST } from './shapes.ts';
 import type { LinkTable, SideTable } from './table.ts';
 
-export const MASK_BITS = 30;
+const MASK_BITS = 30;
+
+/** Weights against `n` units of the other side. */
+export interface Weights {
+  /** Score of a unit of which nothing is covered. */
+  readonly none: Float64Array;
+  /** What covering a key adds, by id. */
+  readonly gain: Float64Array;
+}
 
 export interface SideCoverage {
-  /** Key of each bit of each unit: `bits[unit * MASK_BITS + bit]`, −1 where none. */
-  readonly bits: Int32Array;
-  /** Score of a unit of which nothing is covered, by units on the other side: `none[unit * WIDEST + n − 1]`. */
-  readonly none: Float32Array;
-  /** What covering a bit adds: `gain[(unit * MASK_BITS + bit) * WIDEST + n − 1]`. */
-  readonly gain: Float32Array;
+  /** Keys of each unit that count; the place in the list is the bit. */
+  readonly units: readonly (readonly number[])[];
+  readonly chance: Float64Array;
+  readonly share: Float64Array;
+  /** By number of units on the other side, reckoned when first asked for. */
+  readonly weights: (Weights | undefined)[];
 }
 
-/** Chance that a unit of the other side, taken at random, holds a partner of each key; the true counterpart is left out. */
-function chances(side: SideTable, other: SideTable, units: number): Float64Array {
-  const seen = new Int32Array(units).fill(-1);
-  return Float64Array.from(side.partners, (partners, key) => {
-    let holders = 0;
-    for (const partner of partners)
-      for (const unit of other.postings[partner] ?? [])
-        if (seen[unit] !== key) {
-          seen[unit] = key;
-          holders++;
-        }
-    return Math.min(0.98, Math.max(holders - 0.7, 0.3) / Math.max(units, 2));
-  });
-}
-
-function weigh(
-  side: SideTable,
-  other: SideTable,
-  units: number,
-  kept: ReadonlyMap<string, number> = new Map(),
-): SideCoverage {
-  const chance = chances(side, other, units);
-  const share = side.names.map((name) => kept.get(name) ?? keptShare(name));
-  const count = side.units.length;
-  const bits = new Int32Array(count * MASK_BITS).fill(-1);
-  const none = new Float32Array(count * WIDEST);
-  const gain = new Float32Array(count * MASK_BITS * WIDEST);
-  side.units.forEach((keys, unit) => {
-    const chosen = [...keys]
-      .filter((key) => (chance[key] ?? 1) < 0.85 * (share[key] ?? 0))
-      .sort((a, b) => (chance[a] ?? 0) - (chance[b] ?? 0))
-      .slice(0, MASK_BITS);
-    chosen.forEach((key, bit) => {
-      bits[unit * MASK_BITS + bit] = key;
-      for (let n = 0; n < WIDEST; n++) {
-        const p = 1 - (1 - (chance[key] ?? 0)) ** (n + 1);
-        const q = Math.max(share[key] ?? 0, p);
-        const missing = Math.log((1 - q) / (1 - p));
-        none[unit * WIDEST + n] = (none[unit * WIDEST + n] ?? 0) + missing;
-        gain[(unit * MASK_BITS + bit) * WIDEST + n] = Math.log(q / p) - missing;
-      }
-    });
-  });
-  return { bits, none, gain };
+/** How many units of the other side hold a key or one that translates it. */
+function countHolders(id: number, { partners }: SideTable, other: SideTable): number {
+  const own = other.postings[id] as readonly number[];
+  const more = partners.get(id);
+  if (more === undefined) return own.length;
+  const held = new Set(own);
+  for (const partner of more) for (const unit of other.postings[partner] as readonly number[]) held.add(unit);
+  return held.size;
 }
 
 /** Shares of single keys that translation keeps, where the document taught them. */
@@ -72,15 +44,65 @@ export interface Kept {
   readonly zh: ReadonlyMap<string, number>;
 }
 
+function weighSide(
+  names: readonly string[],
+  side: SideTable,
+  other: SideTable,
+  kept: ReadonlyMap<string, number> | null,
+): SideCoverage {
+  const chance = new Float64Array(names.length);
+  const share = new Float64Array(names.length);
+  const count = Math.max(other.units.length, 2);
+  for (let id = 0; id < names.length; id++) {
+    if ((side.postings[id] as readonly number[]).length === 0) continue;
+    const name = names[id] as string;
+    const holders = countHolders(id, side, other);
+    // The true counterpart is left out. What nobody holds tells nothing.
+    chance[id] = holders > 0 || isPlaceKey(name) ? Math.min(0.98, Math.max(holders - 0.7, 0.3) / count) : 1;
+    share[id] = kept?.get(name) ?? keptShare(name);
+  }
+  const telling = (id: number) => (chance[id] as number) < 0.85 * (share[id] as number);
+  const units = side.units.map((keys) => {
+    const chosen = keys.filter(telling);
+    if (chosen.length > MASK_BITS)
+      chosen.sort((a, b) => (chance[a] as number) - (chance[b] as number)).length = MASK_BITS;
+    return chosen;
+  });
+  return { units, chance, share, weights: new Array(WIDEST + 1).fill(undefined) };
+}
+
+/** The weights against `n` units of the other side. */
+export function weightsFor({ units, chance, share, weights }: SideCoverage, n: number): Weights {
+  const known = weights[n];
+  if (known) return known;
+  const missing = new Float64Array(chance.length);
+  const gain = new Float64Array(chance.length);
+  for (let id = 0; id < chance.length; id++) {
+    const alone = chance[id] as number;
+    if (alone === 0 || alone === 1) continue;
+    const p = n === 1 ? alone : 1 - (1 - alone) ** n;
+    const q = Math.max(share[id] as number, p);
+    const loss = Math.log((1 - q) / (1 - p));
+    missing[id] = loss;
+    gain[id] = Math.log(q / p) - loss;
+  }
+  const none = new Float64Array(units.length);
+  for (let unit = 0; unit < units.length; unit++) {
+    let sum = 0;
+    for (const id of units[unit] as readonly number[]) sum += missing[id] as number;
+    none[unit] = sum;
+  }
+  const found = { none, gain };
+  weights[n] = found;
+  return found;
+}
+
 export interface Coverage {
   readonly en: SideCoverage;
   readonly zh: SideCoverage;
 }
 
 /** Weights of all keys of both sides. `kept` overrules the share of single keys. */
-export function weighKeys(table: LinkTable, kept?: Kept): Coverage {
-  return {
-    en: weigh(table.en, table.zh, table.zh.units.length, kept?.en),
-    zh: weigh(table.zh, table.en, table.en.units.length, kept?.zh),
-  };
+export function weighKeys({ names, en, zh }: LinkTable, kept: Kept | null): Coverage {
+  return { en: weighSide(names, en, zh, kept?.en ?? null), zh: weighSide(names, zh, en, kept?.zh ?? null) };
 }

@@ -4,7 +4,7 @@ import type { Message, Unit } from '../model.ts';
 import type { Bead, GlossaryEntry, Layout } from '../schema.ts';
 import type { ScoredBead } from './evidence.ts';
 import { readGlossary } from './glossary.ts';
-import { type HalfUnits, readStream, type StreamItem, streamTexts } from './halves.ts';
+import { type HalfUnits, readStreams, type StreamItem, streamTexts } from './halves.ts';
 import { alignParagraphs } from './parallel.ts';
 import { alignQuotes } from './quotes.ts';
 import { linkSections } from './sections.ts';
@@ -19,12 +19,23 @@ export interface Alignment {
   readonly messages: Message[];
 }
 
+function idsOf(items: readonly StreamItem[], from: number, count: number): string[] {
+  const ids: string[] = [];
+  for (let at = from; at < from + count; at++) {
+    const id = items[at]?.id;
+    if (id) ids.push(id);
+  }
+  return ids;
+}
+
 /** Beads of paragraphs: those of the stream without its headings. */
 function paragraphBeads(beads: readonly ScoredBead[], en: readonly StreamItem[], zh: readonly StreamItem[]): Bead[] {
-  const ids = (items: readonly StreamItem[]) => items.map((item) => item.id).filter((id) => id !== null);
-  return beads
-    .map(({ i, m, j, n, score }) => ({ en: ids(en.slice(i, i + m)), zh: ids(zh.slice(j, j + n)), score }))
-    .filter((bead) => bead.en.length > 0 || bead.zh.length > 0);
+  const found: Bead[] = [];
+  for (const { i, m, j, n, score } of beads) {
+    const bead = { en: idsOf(en, i, m), zh: idsOf(zh, j, n), score };
+    if (bead.en.length > 0 || bead.zh.length > 0) found.push(bead);
+  }
+  return found;
 }
 
 /** Headline with headline, deck with deck. */
@@ -39,8 +50,8 @@ function pairTitles(en: HalfUnits, zh: HalfUnits): Bead[] {
  * posterior shares, 0–1. Halves that do not translate each other get empty beads and the message `align/not-parallel`.
  */
 export function alignHalves(en: HalfUnits, zh: HalfUnits, layout: Layout): Alignment {
-  const streams = { en: readStream(en, 'en'), zh: readStream(zh, 'zh') };
-  const texts = streamTexts(streams.en, streams.zh, layout);
+  const streams = readStreams(en, zh);
+  const texts = streamTexts(streams, layout);
   const { beads, messages } = alignParagraphs(texts.en, texts.zh, layout);
   const paragraphs = paragraphBeads(beads, streams.en, streams.zh);
   const sentences = alignSentences(beads, streams.en, streams.zh);
@@ -49,7 +60,7 @@ export function alignHalves(en: HalfUnits, zh: HalfUnits, layout: Layout): Align
     paragraphs,
     sentences,
     quotes: alignQuotes({ en, zh }, streams, paragraphs, sentences),
-    glossary: readGlossary(texts.en.texts, texts.zh.texts),
+    glossary: readGlossary(streams.en, streams.zh),
     messages: [...messages],
   };
 }

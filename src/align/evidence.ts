@@ -2,14 +2,14 @@
 //
 //   texts ─keys→ table ─weights→ coverage ┐
 //   texts ─lengths────────────────────────┴→ Evidence ─alignBlock→ beads with scores
-import { type Anchor, type Band, type Block, bandAround, drawBand, findAnchors, touchesEdge } from './band.ts';
+import { type Band, type Block, bandAround, drawBand, findAnchors, touchesEdge } from './band.ts';
 import { fillMasks, readContent, type Trust } from './content.ts';
 import { type Coverage, type Kept, weighKeys } from './coverage.ts';
-import { readKeys } from './keys.ts';
-import { type Lengths, measureLengths, textWeight } from './length.ts';
+import type { Texts } from './keys.ts';
+import { type Lengths, measureLengths } from './length.ts';
 import { scorePath } from './posterior.ts';
-import { bestPath, type Content, type RangeBead } from './search.ts';
-import { logShares, type ShapeCounts } from './shapes.ts';
+import { type Content, type Edges, makePriors, type Priors, type RangeBead, readPath, searchBand } from './search.ts';
+import type { ShapeCounts } from './shapes.ts';
 import { buildTable, type KeyPairs, type LinkTable } from './table.ts';
 
 /** How a level is aligned. */
@@ -22,20 +22,14 @@ export interface Settings {
   readonly temper: number;
 }
 
-/** One side: its texts and, where something else is known of them, further keys of each. */
-export interface Texts {
-  readonly texts: readonly string[];
-  readonly keys: readonly (readonly string[])[];
-}
-
 export interface Evidence {
   readonly enWeights: readonly number[];
   readonly zhWeights: readonly number[];
   readonly lengths: Lengths;
   readonly table: LinkTable;
   readonly coverage: Coverage;
-  readonly anchors: () => readonly Anchor[];
   readonly settings: Settings;
+  readonly priors: Priors;
 }
 
 export interface ScoredBead extends RangeBead {
@@ -43,97 +37,108 @@ export interface ScoredBead extends RangeBead {
   readonly score: number;
 }
 
-/** The texts with all keys that they hold by themselves. */
-export function withKeys(
-  texts: readonly string[],
-  lang: 'en' | 'zh',
-  more: readonly (readonly string[])[] = [],
-): Texts {
-  return { texts, keys: texts.map((text, at) => [...readKeys(text, lang), ...(more[at] ?? [])]) };
-}
-
-/** The same texts with further keys. */
-export function addKeys({ texts, keys }: Texts, more: readonly (readonly string[])[]): Texts {
-  return { texts, keys: keys.map((own, at) => [...own, ...(more[at] ?? [])]) };
-}
+const NO_PAIRS: KeyPairs = new Map();
 
 /** Gather the evidence of two sides. `pairs` are unlike keys that translate each other, `kept` their shares. */
 export function gatherEvidence(
   en: Texts,
   zh: Texts,
   settings: Settings,
-  pairs: KeyPairs = new Map(),
-  kept?: Kept,
+  pairs: KeyPairs = NO_PAIRS,
+  kept: Kept | null = null,
 ): Evidence {
-  const enWeights = en.texts.map((text) => textWeight(text, 'en'));
-  const zhWeights = zh.texts.map((text) => textWeight(text, 'zh'));
   const table = buildTable(en.keys, zh.keys, pairs);
   return {
-    enWeights,
-    zhWeights,
-    lengths: measureLengths(enWeights, zhWeights, settings.spread),
+    enWeights: en.weights,
+    zhWeights: zh.weights,
+    lengths: measureLengths(en.weights, zh.weights, settings.spread),
     table,
     coverage: weighKeys(table, kept),
-    anchors: () => findAnchors(table),
     settings,
+    priors: makePriors(settings.counts),
   };
 }
 
-/** A block made ready for the search. */
-interface Field {
-  readonly block: Block;
-  readonly band: Band;
-  readonly priors: Float64Array;
-  readonly content: Content;
+/** The content of all beads in a band. */
+function openBand({ lengths, table, coverage, settings }: Evidence, band: Band): Content {
+  return readContent(coverage, fillMasks(table, coverage, band), band, lengths, settings.trust);
 }
 
-function openField(evidence: Evidence, block: Block, band: Band): Field {
-  const { lengths, table, coverage, settings } = evidence;
-  const content = readContent(coverage, fillMasks(table, coverage, band), band, lengths, settings.trust);
-  return { block, band, priors: logShares(settings.counts), content };
-}
+/** Tempered log-likelihood that a chain may fall behind the best and still count. */
+const FAR_BEHIND = 12;
 
-function scoreField({ block, band, priors, content }: Field, path: readonly RangeBead[], temper: number): ScoredBead[] {
-  const scores = scorePath(path, band, priors, content, temper);
-  return path.map((bead, at) => ({ ...bead, i: bead.i + block.en, j: bead.j + block.zh, score: scores[at] ?? 0 }));
+/**
+ * The best path in a band with its scores. Beads count units of the whole texts.
+ * @param thorough look at all chains, even at those that fall far behind
+ */
+function scoreBand(evidence: Evidence, band: Band, thorough: boolean): ScoredBead[] {
+  const edges: Edges = { from: [], to: [], score: [] };
+  const { temper } = evidence.settings;
+  const beam = thorough ? Infinity : FAR_BEHIND / temper;
+  const lattice = searchBand(band, evidence.priors, openBand(evidence, band), beam, edges);
+  if (lattice.best[lattice.best.length - 1] === -Infinity) return scoreBand(evidence, band, true);
+  const path = readPath(lattice);
+  const scores = scorePath(path, lattice, edges, temper);
+  return path.map(({ i, m, j, n, shape }, at) => {
+    return { i: i + band.en, m, j: j + band.zh, n, shape, score: scores[at] as number };
+  });
 }
 
 /** Widest window tried, in usual widths: more would cost more than it finds. */
 const BROADEST = 2;
 
 interface Found {
-  readonly field: Field;
+  readonly band: Band;
   readonly path: readonly RangeBead[];
 }
 
 /** The best path in a window that is made wider as long as the path runs along its edge. */
 function searchBlock(evidence: Evidence, block: Block): Found {
-  const { enWeights, zhWeights, anchors } = evidence;
+  const { enWeights, zhWeights, table, priors } = evidence;
   for (let breadth = 1; ; breadth *= 2) {
-    const field = openField(evidence, block, drawBand(block, enWeights, zhWeights, anchors, breadth));
-    const path = bestPath(field.band, field.priors, field.content);
-    if (breadth >= BROADEST || !touchesEdge(path, field.band)) return { field, path };
+    const band = drawBand(block, enWeights, zhWeights, () => findAnchors(table), breadth);
+    const path = readPath(searchBand(band, priors, openBand(evidence, band), Infinity, null));
+    if (breadth >= BROADEST || !touchesEdge(path, band)) return { band, path };
   }
 }
 
+/** Units on either side up to which a block is searched and scored at once. */
+const SHORT = 60;
+/** Boundaries on either side of a known path among which its scores are reckoned. */
+const MARGIN = 4;
+/** Boundaries on either side of a known path that a later pass looks at. */
+const NEAR = 16;
+
+/** Units of a block that has one side only. */
+function loneBeads({ en, enEnd, zh, zhEnd }: Block): ScoredBead[] {
+  const beads: ScoredBead[] = [];
+  for (let i = en; i < enEnd; i++) beads.push({ i, m: 1, j: zh, n: 0, shape: 1, score: 1 });
+  for (let j = zh; j < zhEnd; j++) beads.push({ i: enEnd, m: 0, j, n: 1, shape: 2, score: 1 });
+  return beads;
+}
+
 /** Align one block of the texts. Beads count units of the whole texts; they tile the block. */
-export function alignBlock(evidence: Evidence, block: Block): ScoredBead[] {
-  const { field, path } = searchBlock(evidence, block);
-  return scoreField(field, path, evidence.settings.temper);
+export function alignBlock(evidence: Evidence, block: Block, thorough = false): ScoredBead[] {
+  if (block.en === block.enEnd || block.zh === block.zhEnd) return loneBeads(block);
+  if (block.enEnd - block.en <= SHORT && block.zhEnd - block.zh <= SHORT)
+    return scoreBand(
+      evidence,
+      drawBand(block, evidence.enWeights, evidence.zhWeights, () => []),
+      thorough,
+    );
+  const { band, path } = searchBlock(evidence, block);
+  return scoreBand(evidence, bandAround(path, band, MARGIN), false);
 }
 
 /** All units of both sides. */
-export function wholeBlock({ enWeights, zhWeights }: Evidence): Block {
+function wholeBlock({ enWeights, zhWeights }: Evidence): Block {
   return { en: 0, enEnd: enWeights.length, zh: 0, zhEnd: zhWeights.length };
 }
 
 /** Align the texts as a whole. */
-export function alignAll(evidence: Evidence): ScoredBead[] {
-  return alignBlock(evidence, wholeBlock(evidence));
+export function alignAll(evidence: Evidence, thorough = false): ScoredBead[] {
+  return alignBlock(evidence, wholeBlock(evidence), thorough);
 }
-
-/** Boundaries on either side of a known path that a later pass looks at. */
-const NEAR = 16;
 
 /**
  * Align the texts as a whole in several passes. Each pass after the first may change the evidence by what the last path
@@ -144,13 +149,12 @@ export function alignInPasses(
   passes: number,
   teach: (last: Evidence, path: readonly RangeBead[]) => Evidence,
 ): ScoredBead[] {
-  const block = wholeBlock(first);
   let evidence = first;
-  let { field, path } = searchBlock(first, block);
+  let { band, path } = searchBlock(first, wholeBlock(first));
   for (let pass = 1; pass < passes; pass++) {
     evidence = teach(evidence, path);
-    field = openField(evidence, block, bandAround(path, field.band, NEAR));
-    path = bestPath(field.band, field.priors, field.content);
+    band = bandAround(path, band, NEAR);
+    path = readPath(searchBand(band, evidence.priors, openBand(evidence, band), Infinity, null));
   }
-  return scoreField(field, path, evidence.settings.temper);
+  return scoreBand(evidence, bandAround(path, band, MARGIN), false);
 }

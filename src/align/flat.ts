@@ -1,5 +1,6 @@
 // The flat aligner: two lists of texts → beads.
-import { addKeys, alignInPasses, gatherEvidence, type ScoredBead, type Settings, withKeys } from './evidence.ts';
+import { alignInPasses, gatherEvidence, type ScoredBead, type Settings } from './evidence.ts';
+import { latinWords, readTexts, type Texts } from './keys.ts';
 import { learnKept, learnShapes } from './learn.ts';
 import { learnPairs, readVocabulary } from './pairs.ts';
 import { NARROW_COUNTS, SENTENCE_COUNTS } from './shapes.ts';
@@ -15,13 +16,19 @@ export const SENTENCE_SETTINGS: Settings = {
 const SHAPE_WEIGHT = 100;
 const PASSES = 3;
 
+const addKeys = ({ keys, weights }: Texts, more: readonly (readonly string[])[]): Texts => ({
+  keys: keys.map((own, at) => [...own, ...(more[at] ?? [])]),
+  weights,
+});
+
 /** Align two lists of sentences: a first pass, then further ones with what the last taught. */
-export function alignFlat(en: readonly string[], zh: readonly string[]): ScoredBead[] {
-  const [left, right] = [withKeys(en, 'en'), withKeys(zh, 'zh')];
-  const words = { en: readVocabulary(en, 'en'), zh: readVocabulary(zh, 'zh') };
-  const rich = { en: addKeys(left, words.en), zh: addKeys(right, words.zh) };
+export function alignFlat(enTexts: readonly string[], zhTexts: readonly string[]): ScoredBead[] {
+  const zh = readTexts(zhTexts, 'zh');
+  const en = readTexts(enTexts, 'en', latinWords(zh.keys));
+  const words = { en: readVocabulary(enTexts, 'en'), zh: readVocabulary(zhTexts, 'zh') };
+  const rich = { en: addKeys(en, words.en), zh: addKeys(zh, words.zh) };
   return alignInPasses(
-    gatherEvidence(left, right, { ...SENTENCE_SETTINGS, counts: NARROW_COUNTS }),
+    gatherEvidence(en, zh, { ...SENTENCE_SETTINGS, counts: NARROW_COUNTS }),
     PASSES,
     (last, path) => {
       const counts = learnShapes(path, SENTENCE_SETTINGS.counts, SHAPE_WEIGHT);

@@ -4,8 +4,8 @@
 //   s1  p1 p2   s2 ▸heading p3    →   p1 p2 ▸heading p3      section 0 0 1 1
 import type { Lang, Unit } from '../model.ts';
 import type { Layout, Quote } from '../schema.ts';
-import type { Texts } from './evidence.ts';
-import { readKeys } from './keys.ts';
+import { addKey } from './keyring.ts';
+import { latinWords, readTexts, type Texts } from './keys.ts';
 
 /** What alignment needs of one half. */
 export interface HalfUnits {
@@ -31,25 +31,46 @@ export interface StreamItem {
   readonly sentences: Texts;
 }
 
-function readSentences({ reading, sentences }: Unit, lang: Lang): Texts {
-  const texts = sentences.length
-    ? sentences.map(([start, end]) => reading.text.slice(start, end).trim())
-    : [reading.text];
-  return { texts, keys: texts.map((text) => readKeys(text, lang)) };
-}
+const sentenceTexts = ({ reading, sentences }: Unit): readonly string[] =>
+  sentences.length > 0 ? sentences.map(([start, end]) => reading.text.slice(start, end)) : [reading.text];
 
 /** Headings and paragraphs of a half in reading order. */
-export function readStream(half: HalfUnits, lang: Lang): StreamItem[] {
-  return half.sections.flatMap(({ heading, paragraphs }, section) => {
-    const item = (unit: Unit, isHeading: boolean): StreamItem => ({
-      id: isHeading ? null : unit.id,
-      unit,
-      section,
-      heading: isHeading,
-      sentences: readSentences(unit, lang),
-    });
-    return [...(heading ? [item(heading, true)] : []), ...paragraphs.map((unit) => item(unit, false))];
+function readStream(half: HalfUnits, lang: Lang, latin: ReadonlySet<string>): StreamItem[] {
+  const items: StreamItem[] = [];
+  half.sections.forEach(({ heading, paragraphs }, section) => {
+    if (heading)
+      items.push({
+        id: null,
+        unit: heading,
+        section,
+        heading: true,
+        sentences: readTexts(sentenceTexts(heading), lang, latin),
+      });
+    for (const unit of paragraphs)
+      items.push({
+        id: unit.id,
+        unit,
+        section,
+        heading: false,
+        sentences: readTexts(sentenceTexts(unit), lang, latin),
+      });
   });
+  return items;
+}
+
+/** The streams of both halves, and the Latin words of the Chinese one. */
+export interface Streams {
+  readonly en: readonly StreamItem[];
+  readonly zh: readonly StreamItem[];
+  readonly latin: ReadonlySet<string>;
+}
+
+/** Read both halves; the Chinese one first, since its Latin words are what to look for in the English one. */
+export function readStreams(en: HalfUnits, zh: HalfUnits): Streams {
+  const latin = new Set<string>();
+  const right = readStream(zh, 'zh', latin);
+  for (const { sentences } of right) latinWords(sentences.keys, latin);
+  return { en: readStream(en, 'en', latin), zh: right, latin };
 }
 
 /** Layouts in which the order of the two languages in the file tells what belongs together. */
@@ -76,20 +97,25 @@ function readTurns(en: readonly StreamItem[], zh: readonly StreamItem[], first: 
   return turns;
 }
 
+function sideTexts(items: readonly StreamItem[], turns: ReadonlyMap<StreamItem, number> | null): Texts {
+  const keys: string[][] = [];
+  const weights: number[] = [];
+  for (const item of items) {
+    const [first = [], ...others] = item.sentences.keys;
+    const own = [...first];
+    for (const more of others) for (const key of more) addKey(own, key);
+    own.push(item.heading ? 'r:heading' : 'r:body');
+    if (turns) own.push(`t:${turns.get(item) ?? 0}`);
+    keys.push(own);
+    let weight = 0;
+    for (const part of item.sentences.weights) weight += part;
+    weights.push(weight);
+  }
+  return { keys, weights };
+}
+
 /** Keys of both streams: what the texts hold, headings, and turns where the layout goes by turns. */
-export function streamTexts(
-  en: readonly StreamItem[],
-  zh: readonly StreamItem[],
-  layout: Layout,
-): { readonly en: Texts; readonly zh: Texts } {
+export function streamTexts({ en, zh }: Streams, layout: Layout): { readonly en: Texts; readonly zh: Texts } {
   const turns = goesByTurns(layout) ? readTurns(en, zh, layout.order[0] ?? 'en') : null;
-  const side = (items: readonly StreamItem[]): Texts => ({
-    texts: items.map((item) => item.unit.reading.text),
-    keys: items.map((item) => [
-      ...new Set(item.sentences.keys.flat()),
-      item.heading ? 'r:heading' : 'r:body',
-      ...(turns ? [`t:${turns.get(item) ?? 0}`] : []),
-    ]),
-  });
-  return { en: side(en), zh: side(zh) };
+  return { en: sideTexts(en, turns), zh: sideTexts(zh, turns) };
 }

@@ -5,7 +5,10 @@
 //   "2019年，OpenAI问为什么。"      n:2019  l:openai  c:asked …
 import { CUES } from '../language/cue-words.ts';
 import type { Lang } from '../model.ts';
-import { readNumbers } from './numbers.ts';
+import { FULLWIDTH, OTHER, SPACE, scriptAt } from '../text/script.ts';
+import { readChinese } from './chinese.ts';
+import { readEnglish } from './english.ts';
+import { addKey } from './keyring.ts';
 
 export interface KeyKind {
   /** The letters before the colon of its keys. */
@@ -14,17 +17,6 @@ export interface KeyKind {
   readonly example: readonly [en: string, zh: string];
   /** Share of these keys that a true translation keeps. */
   readonly kept: number;
-  readonly read: (text: string, lang: Lang) => readonly string[];
-}
-
-const LATIN = /[A-Za-z][A-Za-z0-9.'’&-]*[A-Za-z0-9]|[A-Z]/g;
-
-function readLatin(text: string): string[] {
-  return (text.match(LATIN) ?? []).map((word) => `l:${word.toLowerCase().replace(/[’']s$|\./g, '')}`);
-}
-
-function readCues(text: string, lang: Lang): string[] {
-  return CUES.filter((cue) => cue[lang].test(text)).map((cue) => `c:${cue.id}`);
 }
 
 export const KEY_KINDS: readonly KeyKind[] = [
@@ -33,52 +25,104 @@ export const KEY_KINDS: readonly KeyKind[] = [
     note: 'Values, months and weekdays, in figures or words.',
     example: ['1.2 million in May', '5月达到120万'],
     kept: 0.75,
-    read: readNumbers,
   },
   {
     prefixes: 'l',
     note: 'Latin words: only those that stand in the Chinese as well tell anything.',
     example: ['the FDA said', 'FDA表示'],
     kept: 0.75,
-    read: readLatin,
   },
   {
     prefixes: 'c',
     note: 'Marks and plain words that say what kind of sentence it is.',
     example: ['Why not?', '为什么不？'],
     kept: 0.7,
-    read: readCues,
   },
 ];
 
-/** All keys of a text, each once. */
-export function readKeys(text: string, lang: Lang): string[] {
-  return [...new Set(KEY_KINDS.flatMap((kind) => kind.read(text, lang)))];
-}
-
 /** Keys that other levels and the layout give: turn, role, sentence bead, kind of quotation, learned words. */
-const GIVEN: Readonly<Record<string, number>> = {
-  t: 0.93,
-  r: 0.93,
-  p: 0.97,
-  b: 0.9,
-  k: 0.85,
-  w: 0.55,
-  g: 0.55,
-};
+const GIVEN: Readonly<Record<string, number>> = { t: 0.93, r: 0.93, b: 0.9, k: 0.85, w: 0.55, g: 0.55 };
 
 /** Whether a key says in which bead of sentences the unit stands. */
 export function isPlaceKey(key: string): boolean {
-  return key.startsWith('b:');
+  return key.charCodeAt(0) === 98;
 }
 
-/** Shares of the cues, by key; built once, when needed. */
-let cueShares: Map<string, number> | null = null;
+let shares: Map<string, number> | null = null;
+
+/** Shares of the cues by key and of all others by prefix; built once, when needed. */
+function allShares(): Map<string, number> {
+  if (shares) return shares;
+  shares = new Map(Object.entries(GIVEN));
+  for (const { prefixes, kept } of KEY_KINDS) for (const prefix of prefixes) shares.set(prefix, kept);
+  for (const { id, kept } of CUES) shares.set(`c:${id}`, kept);
+  return shares;
+}
 
 /** Share of such keys that a true translation keeps, before the document teaches better. */
 export function keptShare(key: string): number {
-  const prefix = key.charAt(0);
-  cueShares ??= new Map(CUES.map((cue) => [`c:${cue.id}`, cue.kept]));
-  const given = GIVEN[prefix] ?? cueShares.get(key);
-  return given ?? KEY_KINDS.find((kind) => kind.prefixes.includes(prefix))?.kept ?? 0.7;
+  const all = allShares();
+  return (key.charCodeAt(0) === 99 ? all.get(key) : all.get(key.charAt(0))) ?? 0.7;
+}
+
+const OPENING = '“"‘\'「『';
+const CLOSING = '”"’\'」』';
+
+/** Cues of the first and the last character. */
+function addEdges(whole: string, keys: string[]): void {
+  const text = whole.trim();
+  if (text === '') return;
+  const last = text.charAt(text.length - 1);
+  const kind = scriptAt(text, text.length - 1);
+  if (OPENING.includes(text.charAt(0))) {
+    addKey(keys, 'c:quote-opens');
+    addKey(keys, 'c:quote-starts');
+  }
+  if (CLOSING.includes(last)) addKey(keys, 'c:quote-ends');
+  else if (last === ':' || last === '：') addKey(keys, 'c:colon-ends');
+  else if (kind !== OTHER && kind !== SPACE && kind !== FULLWIDTH) addKey(keys, 'c:no-stop');
+}
+
+/** One side, unit by unit. */
+export interface Texts {
+  /** Keys of each unit, each once. */
+  readonly keys: readonly (readonly string[])[];
+  /** Length of each: letters in English, characters in Chinese. */
+  readonly weights: readonly number[];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * All keys of a text, each once.
+ * @param latin Latin words of the other half, from `latinWords`; heeded in English only
+ */
+export function readKeys(text: string, lang: Lang, latin: ReadonlySet<string> = NONE): string[] {
+  const keys: string[] = [];
+  readInto(keys, text, lang, latin);
+  return keys;
+}
+
+function readInto(keys: string[], text: string, lang: Lang, latin: ReadonlySet<string>): number {
+  const weight = lang === 'en' ? readEnglish(text, latin, keys) : readChinese(text, keys);
+  addEdges(text, keys);
+  return weight;
+}
+
+/** Read several texts. */
+export function readTexts(texts: readonly string[], lang: Lang, latin: ReadonlySet<string> = NONE): Texts {
+  const keys: string[][] = [];
+  const weights: number[] = [];
+  for (const text of texts) {
+    const own: string[] = [];
+    weights.push(readInto(own, text, lang, latin));
+    keys.push(own);
+  }
+  return { keys, weights };
+}
+
+/** Latin words among keys: what is worth looking for in the other half. */
+export function latinWords(keys: readonly (readonly string[])[], words: Set<string> = new Set()): Set<string> {
+  for (const unit of keys) for (const key of unit) if (key.charCodeAt(0) === 108) words.add(key.slice(2));
+  return words;
 }

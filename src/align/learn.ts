@@ -20,16 +20,18 @@ const SHARE_WEIGHT = 5;
 
 /** How often each key of one side was covered on the path: the share that this document keeps. */
 function learnShares(
+  names: readonly string[],
   side: SideTable,
   other: SideTable,
   unitBead: Int32Array,
   otherBead: Int32Array,
 ): Map<string, number> {
   const shares = new Map<string, number>();
-  side.postings.forEach((units, key) => {
+  side.postings.forEach((units, id) => {
     const reached = new Set<number>();
-    for (const partner of side.partners[key] ?? [])
+    for (const partner of [id, ...(side.partners.get(id) ?? [])])
       for (const unit of other.postings[partner] ?? []) reached.add(otherBead[unit] ?? -1);
+    if (units.length === 0 || reached.size === 0) return;
     let kept = 0;
     let seen = 0;
     for (const unit of units) {
@@ -38,7 +40,7 @@ function learnShares(
       seen++;
       if (reached.has(bead)) kept++;
     }
-    const name = side.names[key] ?? '';
+    const name = names[id] ?? '';
     shares.set(name, (kept + SHARE_WEIGHT * keptShare(name)) / (seen + SHARE_WEIGHT));
   });
   return shares;
@@ -55,10 +57,10 @@ export function beadOfUnits(beads: readonly RangeBead[], count: number, side: 'e
 
 /** Kept shares of the keys of both sides. */
 export function learnKept(
-  table: LinkTable,
+  { names, en: left, zh: right }: LinkTable,
   beads: readonly RangeBead[],
 ): { en: Map<string, number>; zh: Map<string, number> } {
-  const en = beadOfUnits(beads, table.en.units.length, 'en');
-  const zh = beadOfUnits(beads, table.zh.units.length, 'zh');
-  return { en: learnShares(table.en, table.zh, en, zh), zh: learnShares(table.zh, table.en, zh, en) };
+  const en = beadOfUnits(beads, left.units.length, 'en');
+  const zh = beadOfUnits(beads, right.units.length, 'zh');
+  return { en: learnShares(names, left, right, en, zh), zh: learnShares(names, right, left, zh, en) };
 }

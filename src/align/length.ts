@@ -2,7 +2,8 @@
 // short texts. Log-likelihood ratio against lengths that have nothing to do with each other, averaged over both directions.
 //
 //   x = log(en / r·zh)     log N(x; 0, σ²) − ½ (log N(en; this text) + log N(zh; this text))
-import { DIGIT, HAN, LATIN, scriptAt } from '../text/script.ts';
+//
+// Lengths of runs of n units are measured when first asked for: most articles never ask for more than two.
 import { WIDEST } from './shapes.ts';
 
 /** English letters a Chinese character, over many texts. */
@@ -11,61 +12,63 @@ export const USUAL_RATIO = 3.6;
 /** Variance of the log ratio at one Chinese character; it falls with length. */
 const SHORT_SPREAD = 0.8;
 
-/** Length of a text in its own measure: letters in English, characters in Chinese (Latin letters there by the ratio). */
-export function textWeight(text: string, lang: 'en' | 'zh'): number {
-  let han = 0;
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const kind = scriptAt(text, i);
-    if (kind === HAN) han++;
-    else if (kind === LATIN || kind === DIGIT) letters++;
-  }
-  return lang === 'en' ? letters + han * USUAL_RATIO + 1 : han + letters / USUAL_RATIO + 0.5;
+/** Runs of n units, by the unit that they start from. */
+interface Runs {
+  readonly log: Float64Array;
+  /** Log density of that length among all runs of n units of the text. */
+  readonly usual: Float64Array;
+  /** 1 / 2σ² of the log ratio (Chinese side only). */
+  readonly precision: Float64Array;
 }
 
 export interface SideLengths {
-  /** Log length of `n` units from `unit`: `log[unit * WIDEST + n − 1]`. */
-  readonly log: Float64Array;
-  /** Log density of that length among all runs of n units of the text, in the same places. */
-  readonly usual: Float64Array;
+  readonly weights: readonly number[];
   readonly total: number;
+  /** Variance of the log ratio that no length takes away; below zero for English, which has none of its own. */
+  readonly spread: number;
+  readonly runs: (Runs | undefined)[];
 }
 
-function measure(weights: readonly number[]): SideLengths {
-  const count = weights.length;
-  const log = new Float64Array(count * WIDEST);
-  const usual = new Float64Array(count * WIDEST);
-  for (let n = 1; n <= WIDEST; n++) {
-    let sum = 0;
-    let squares = 0;
-    let runs = 0;
-    for (let unit = 0; unit + n <= count; unit++) {
-      let length = 0;
-      for (let k = unit; k < unit + n; k++) length += weights[k] ?? 0;
-      const value = Math.log(length);
-      log[unit * WIDEST + n - 1] = value;
-      sum += value;
-      squares += value * value;
-      runs++;
-    }
-    const mean = sum / Math.max(runs, 1);
-    // A little more than measured: a few units must not make their own lengths look certain.
-    const variance = (Math.max(0, squares - runs * mean * mean) + 0.5) / (runs + 1) + 0.05;
-    for (let unit = 0; unit + n <= count; unit++) {
-      const off = (log[unit * WIDEST + n - 1] ?? 0) - mean;
-      usual[unit * WIDEST + n - 1] = -(off * off) / (2 * variance) - Math.log(variance) / 2;
-    }
+function measureSide(weights: readonly number[], spread: number): SideLengths {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return { weights, total, spread, runs: new Array(WIDEST + 1).fill(undefined) };
+}
+
+/** Measure the runs of `n` units. */
+function measureRuns({ weights, spread, runs }: SideLengths, n: number): Runs {
+  const count = weights.length - n + 1;
+  const found = { log: new Float64Array(count), usual: new Float64Array(count), precision: new Float64Array(count) };
+  const { log, usual, precision } = found;
+  let sum = 0;
+  let squares = 0;
+  for (let unit = 0; unit < count; unit++) {
+    let length = 0;
+    for (let k = unit; k < unit + n; k++) length += weights[k] as number;
+    const value = Math.log(length);
+    log[unit] = value;
+    if (spread >= 0) precision[unit] = 0.5 / (spread + SHORT_SPREAD / length);
+    sum += value;
+    squares += value * value;
   }
-  return { log, usual, total: weights.reduce((sum, weight) => sum + weight, 0) };
+  const mean = sum / count;
+  // A little more than measured: a few units must not make their own lengths look certain.
+  const variance = (Math.max(0, squares - sum * mean) + 0.5) / (count + 1) + 0.05;
+  const top = -Math.log(variance) / 2;
+  for (let unit = 0; unit < count; unit++) {
+    const off = (log[unit] as number) - mean;
+    // The log of σ belongs to the Chinese run alone, so that it can be taken away here.
+    const sigma = spread >= 0 ? -Math.log(2 * (precision[unit] as number)) : 0;
+    usual[unit] = top - (off * off) / (2 * variance) + sigma;
+  }
+  runs[n] = found;
+  return found;
 }
 
 export interface Lengths {
   readonly en: SideLengths;
   readonly zh: SideLengths;
   readonly logRatio: number;
-  /** 1 / 2σ² and log σ of the log ratio, by Chinese run: in the same places as `zh.log`. */
-  readonly precision: Float64Array;
-  readonly logSigma: Float64Array;
 }
 
 /**
@@ -73,32 +76,18 @@ export interface Lengths {
  * @param spread variance of the log ratio that no length takes away; a part that falls with length comes on top
  */
 export function measureLengths(en: readonly number[], zh: readonly number[], spread: number): Lengths {
-  const [left, right] = [measure(en), measure(zh)];
+  const [left, right] = [measureSide(en, -1), measureSide(zh, spread)];
   const own = Math.log(left.total / Math.max(right.total, 1));
   const usual = Math.log(USUAL_RATIO);
   const near = Math.min(usual + 0.4, Math.max(usual - 0.4, own));
   const few = Math.min(en.length, zh.length);
-  const variance = right.log.map((log) => spread + SHORT_SPREAD * Math.exp(-log));
-  return {
-    en: left,
-    zh: right,
-    logRatio: usual + (few / (few + 10)) * (near - usual),
-    precision: variance.map((value) => 1 / (2 * value)),
-    logSigma: variance.map((value) => Math.log(value) / 2),
-  };
+  return { en: left, zh: right, logRatio: usual + (few / (few + 10)) * (near - usual) };
 }
 
 /** Score of a bead of `m` English units from `i` and `n` Chinese from `j`. */
-export function lengthScore(
-  { en, zh, logRatio, precision, logSigma }: Lengths,
-  i: number,
-  m: number,
-  j: number,
-  n: number,
-): number {
-  const at = i * WIDEST + m - 1;
-  const to = j * WIDEST + n - 1;
-  const off = (en.log[at] as number) - (zh.log[to] as number) - logRatio;
-  const usual = ((en.usual[at] as number) + (zh.usual[to] as number)) / 2;
-  return -off * off * (precision[to] as number) - (logSigma[to] as number) - usual;
+export function lengthScore({ en, zh, logRatio }: Lengths, i: number, m: number, j: number, n: number): number {
+  const left = en.runs[m] ?? measureRuns(en, m);
+  const right = zh.runs[n] ?? measureRuns(zh, n);
+  const off = (left.log[i] as number) - (right.log[j] as number) - logRatio;
+  return -off * off * (right.precision[j] as number) - ((left.usual[i] as number) + (right.usual[j] as number)) / 2;
 }

@@ -12,7 +12,7 @@ import type { KeyPairs } from './table.ts';
 /** A word that more than this share of the units hold says too little. */
 const COMMON = 0.15;
 /** Log-likelihood ratio from which on a pair is no accident. */
-const SURE = +(process.env.SURE ?? 25);
+const SURE = 25;
 /** Partners that one English word may have. */
 const PARTNERS = 4;
 

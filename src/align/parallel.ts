@@ -4,8 +4,10 @@
 //   report (zh) + letter (en)      first: p1↔p1 .3  p2↔p4 .4       second: –   p3↔p7 .9   –   –
 import type { Message } from '../model.ts';
 import type { Layout } from '../schema.ts';
-import { alignAll, type Evidence, gatherEvidence, type ScoredBead, type Settings, type Texts } from './evidence.ts';
+import { alignAll, type Evidence, gatherEvidence, type ScoredBead, type Settings } from './evidence.ts';
 import { goesByTurns } from './halves.ts';
+import type { Texts } from './keys.ts';
+import { makePriors } from './search.ts';
 import { PARAGRAPH_COUNTS, PARTIAL_COUNTS } from './shapes.ts';
 
 const PARAGRAPH_SETTINGS: Settings = {
@@ -66,18 +68,29 @@ export interface ParagraphAlignment {
   readonly messages: readonly Message[];
 }
 
+/** Share of the text above which the quick search is believed. */
+const CLEAR = 0.9;
+
+/** Beads of halves that are taken for translations of each other; null where too little of them is linked. */
+function alignWhole(evidence: Evidence, byTurns: boolean): ScoredBead[] | null {
+  const linked = (beads: readonly ScoredBead[]) => {
+    const { en, zh } = linkedShares(beads, evidence);
+    return Math.max(en, zh);
+  };
+  const quick = alignAll(evidence);
+  if (linked(quick) >= CLEAR) return quick;
+  const beads = alignAll(evidence, true);
+  return linked(beads) >= PARALLEL[byTurns ? 'by turns' : 'apart'] ? beads : null;
+}
+
 /** Align the streams of two halves. */
 export function alignParagraphs(en: Texts, zh: Texts, layout: Layout): ParagraphAlignment {
-  if (en.texts.length === 0 || zh.texts.length === 0) return { beads: [], messages: [] };
+  if (en.keys.length === 0 || zh.keys.length === 0) return { beads: [], messages: [] };
   const evidence = gatherEvidence(en, zh, PARAGRAPH_SETTINGS);
-  const beads = alignAll(evidence);
-  const shares = linkedShares(beads, evidence);
-  if (
-    layout.kind !== 'embedded' &&
-    Math.max(shares.en, shares.zh) >= PARALLEL[goesByTurns(layout) ? 'by turns' : 'apart']
-  )
-    return { beads, messages: [] };
-  const partial = dropDoubtful(alignAll({ ...evidence, settings: PARTIAL_SETTINGS }));
+  const beads = layout.kind === 'embedded' ? null : alignWhole(evidence, goesByTurns(layout));
+  if (beads) return { beads, messages: [] };
+  const settings = PARTIAL_SETTINGS;
+  const partial = dropDoubtful(alignAll({ ...evidence, settings, priors: makePriors(settings.counts) }, true));
   const linked = linkedShares(partial, evidence);
   return { beads: partial, messages: Math.max(linked.en, linked.zh) < 0.3 ? [NOT_PARALLEL] : [] };
 }

@@ -3,11 +3,12 @@
 //
 //   en.q2 in en.p3.1 ─┐ bead 7 ┌─ zh.q3 in zh.p3.2     both hold the key b:7
 
-import type { Lang } from '../model.ts';
+import type { Lang, Span } from '../model.ts';
 import type { Bead, Quote } from '../schema.ts';
-import { sourceSpan } from '../text/reading.ts';
-import { alignBlock, gatherEvidence, type Settings, type Texts, withKeys } from './evidence.ts';
-import type { HalfUnits, StreamItem } from './halves.ts';
+import { sourceOffset } from '../text/reading.ts';
+import { alignBlock, gatherEvidence, type Settings } from './evidence.ts';
+import type { HalfUnits, StreamItem, Streams } from './halves.ts';
+import { readTexts, type Texts } from './keys.ts';
 import { SHAPES } from './shapes.ts';
 
 /** One for one, now and then without counterpart, seldom one for two. */
@@ -21,7 +22,12 @@ const QUOTE_SETTINGS: Settings = { counts: QUOTE_COUNTS, spread: 0.12, trust: { 
 
 /** The number of the bead that each id belongs to. */
 function beadNumbers(beads: readonly Bead[]): Map<string, number> {
-  return new Map(beads.flatMap((bead, at) => [...bead.en, ...bead.zh].map((id) => [id, at] as const)));
+  const numbers = new Map<string, number>();
+  beads.forEach((bead, at) => {
+    for (const id of bead.en) numbers.set(id, at);
+    for (const id of bead.zh) numbers.set(id, at);
+  });
+  return numbers;
 }
 
 /** Id of the sentence in which a quotation starts; null outside paragraphs. */
@@ -29,8 +35,11 @@ function sentenceOf(quote: Quote, items: ReadonlyMap<string, StreamItem>): strin
   const item = items.get(quote.paragraphs[0] ?? '');
   const start = quote.fragments[0]?.span[0];
   if (!item || start === undefined) return null;
-  const at = item.unit.sentences.findIndex((span) => start < sourceSpan(item.unit.reading, span)[1]);
-  return at < 0 ? null : `${item.id}.${at + 1}`;
+  const { reading, sentences } = item.unit;
+  for (let at = 0; at < sentences.length; at++)
+    if (at + 1 === sentences.length || start < sourceOffset(reading, (sentences[at + 1] as Span)[0]))
+      return `${item.id}.${at + 1}`;
+  return null;
 }
 
 const speechOf = (quote: Quote) => (quote.kind === 'direct' || quote.kind === 'partial' ? 'speech' : quote.kind);
@@ -42,54 +51,71 @@ interface QuoteList extends Texts {
   readonly beads: readonly number[];
 }
 
-function listQuotes(
-  half: HalfUnits,
-  stream: readonly StreamItem[],
-  lang: Lang,
-  paragraphOf: ReadonlyMap<string, number>,
-  sentenceBead: ReadonlyMap<string, number>,
-): QuoteList {
-  const items = new Map(stream.map((item) => [item.id ?? '', item]));
-  const placed = half.quotes
-    .map((quote) => ({ quote, bead: paragraphOf.get(quote.paragraphs[0] ?? '') ?? -1 }))
-    .sort((a, b) => a.bead - b.bead);
-  const more = placed.map(({ quote }) => {
-    const bead = sentenceBead.get(sentenceOf(quote, items) ?? '');
-    return [`k:${speechOf(quote)}`, ...(bead === undefined ? [] : [`b:${bead}`])];
-  });
-  const texts = placed.map(({ quote }) => quote.fragments.map((fragment) => fragment.text).join(' '));
-  return {
-    ...withKeys(texts, lang, more),
-    ids: placed.map(({ quote }) => quote.id),
-    beads: placed.map(({ bead }) => bead),
-  };
+interface Places {
+  readonly paragraphs: ReadonlyMap<string, number>;
+  readonly sentences: ReadonlyMap<string, number>;
 }
 
-/** First position of each bead in a list sorted by bead, and the end of the list. */
-const boundsOf = (beads: readonly number[], bead: number): readonly [number, number] => {
-  const from = beads.findIndex((own) => own >= bead);
-  const to = beads.findIndex((own) => own > bead);
-  return [from < 0 ? beads.length : from, to < 0 ? beads.length : to];
-};
+/** Quotations with the paragraph bead of each, in the order of the beads. */
+function placeQuotes(quotes: readonly Quote[], { paragraphs }: Places): Placed[] {
+  return quotes
+    .map((quote) => ({ quote, bead: paragraphs.get(quote.paragraphs[0] ?? '') ?? -1 }))
+    .sort((a, b) => a.bead - b.bead);
+}
+
+interface Placed {
+  readonly quote: Quote;
+  readonly bead: number;
+}
+
+const textOf = (quote: Quote) => quote.fragments.map((fragment) => fragment.text).join(' ');
+
+function listQuotes(
+  placed: readonly Placed[],
+  lang: Lang,
+  { [lang]: stream, latin }: Streams,
+  places: Places,
+): QuoteList {
+  const items = new Map(stream.map((item) => [item.id ?? '', item]));
+  const { keys, weights } = readTexts(
+    placed.map(({ quote }) => textOf(quote)),
+    lang,
+    latin,
+  );
+  const all = keys.map((own, at) => {
+    const { quote } = placed[at] as Placed;
+    const bead = places.sentences.get(sentenceOf(quote, items) ?? '');
+    return bead === undefined ? [...own, `k:${speechOf(quote)}`] : [...own, `k:${speechOf(quote)}`, `b:${bead}`];
+  });
+  return { keys: all, weights, ids: placed.map(({ quote }) => quote.id), beads: placed.map(({ bead }) => bead) };
+}
+
+/** Where the quotations of a bead end in a list sorted by bead. */
+function endOf(beads: readonly number[], bead: number, from: number): number {
+  let to = from;
+  while (to < beads.length && (beads[to] as number) <= bead) to++;
+  return to;
+}
 
 /** Link the quotations of two halves: only inside one paragraph bead. */
 export function alignQuotes(
   halves: { readonly en: HalfUnits; readonly zh: HalfUnits },
-  streams: { readonly en: readonly StreamItem[]; readonly zh: readonly StreamItem[] },
+  streams: Streams,
   paragraphs: readonly Bead[],
   sentences: readonly Bead[],
 ): Bead[] {
-  const places = [beadNumbers(paragraphs), beadNumbers(sentences)] as const;
-  const en = listQuotes(halves.en, streams.en, 'en', ...places);
-  const zh = listQuotes(halves.zh, streams.zh, 'zh', ...places);
+  const places = { paragraphs: beadNumbers(paragraphs), sentences: beadNumbers(sentences) };
+  const en = listQuotes(placeQuotes(halves.en.quotes, places), 'en', streams, places);
+  const zh = listQuotes(placeQuotes(halves.zh.quotes, places), 'zh', streams, places);
   const evidence = gatherEvidence(en, zh, QUOTE_SETTINGS);
-  const groups = [...new Set([...en.beads, ...zh.beads])].sort((a, b) => a - b);
-  return groups.flatMap((bead) => {
-    const [[from, enEnd], [zhFrom, zhEnd]] = [boundsOf(en.beads, bead), boundsOf(zh.beads, bead)];
-    return alignBlock(evidence, { en: from, enEnd, zh: zhFrom, zhEnd }).map(({ i, m, j, n, score }) => ({
-      en: en.ids.slice(i, i + m),
-      zh: zh.ids.slice(j, j + n),
-      score,
-    }));
-  });
+  const found: Bead[] = [];
+  let [i, j] = [0, 0];
+  while (i < en.beads.length || j < zh.beads.length) {
+    const bead = Math.min(en.beads[i] ?? Infinity, zh.beads[j] ?? Infinity);
+    const block = { en: i, enEnd: endOf(en.beads, bead, i), zh: j, zhEnd: endOf(zh.beads, bead, j) };
+    [i, j] = [block.enEnd, block.zhEnd];
+    for (const { i: from, m, j: zhFrom, n, score } of alignBlock(evidence, block))
+      found.push({ en: en.ids.slice(from, from + m), zh: zh.ids.slice(zhFrom, zhFrom + n), score });
+  }
+  return found;
 }

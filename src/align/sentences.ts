@@ -3,9 +3,11 @@
 //
 //   p4 ↔ p4 p5     p4.1 p4.2 p4.3 against p4.1 p4.2 p5.1
 import type { Bead } from '../schema.ts';
-import { alignBlock, gatherEvidence, type ScoredBead, type Texts } from './evidence.ts';
+import type { Block } from './band.ts';
+import { alignBlock, type Evidence, gatherEvidence, type ScoredBead } from './evidence.ts';
 import { SENTENCE_SETTINGS } from './flat.ts';
 import type { StreamItem } from './halves.ts';
+import type { Texts } from './keys.ts';
 
 interface SentenceList extends Texts {
   readonly ids: readonly string[];
@@ -14,21 +16,33 @@ interface SentenceList extends Texts {
 }
 
 function listSentences(items: readonly StreamItem[]): SentenceList {
-  const texts: string[] = [];
+  const weights: number[] = [];
   const keys: (readonly string[])[] = [];
   const ids: string[] = [];
   const first = [0];
   for (const { id, unit, sentences } of items) {
-    if (id !== null && unit.sentences.length > 0) {
-      texts.push(...sentences.texts);
-      keys.push(...sentences.keys);
-      sentences.texts.forEach((_, at) => {
+    if (id !== null && unit.sentences.length > 0)
+      for (let at = 0; at < sentences.keys.length; at++) {
+        keys.push(sentences.keys[at] as readonly string[]);
+        weights.push(sentences.weights[at] as number);
         ids.push(`${id}.${at + 1}`);
-      });
-    }
-    first.push(texts.length);
+      }
+    first.push(ids.length);
   }
-  return { texts, keys, ids, first };
+  return { weights, keys, ids, first };
+}
+
+type Ranges = Pick<ScoredBead, 'i' | 'm' | 'j' | 'n' | 'score'>;
+
+/** One sentence for one, between paragraphs that translate each other: there is hardly another way. */
+const ALONE = 0.98;
+
+/** Beads of one block; `score` is that of its paragraphs. */
+function alignInside(evidence: Evidence, block: Block, score: number): Ranges[] {
+  const m = block.enEnd - block.en;
+  const n = block.zhEnd - block.zh;
+  if (m === 1 && n === 1) return [{ i: block.en, m, j: block.zh, n, score: ALONE * score }];
+  return alignBlock(evidence, block).map((bead) => ({ ...bead, score: bead.score * score }));
 }
 
 /** Beads of all sentences of the two streams. */
@@ -40,37 +54,20 @@ export function alignSentences(
   const en = listSentences(enItems);
   const zh = listSentences(zhItems);
   const evidence = gatherEvidence(en, zh, SENTENCE_SETTINGS);
-  return beads.flatMap(({ i, m, j, n, score }) => {
+  const found: Bead[] = [];
+  for (const { i, m, j, n, score } of beads) {
     const block = {
-      en: en.first[i] ?? 0,
-      enEnd: en.first[i + m] ?? 0,
-      zh: zh.first[j] ?? 0,
-      zhEnd: zh.first[j + n] ?? 0,
+      en: en.first[i] as number,
+      enEnd: en.first[i + m] as number,
+      zh: zh.first[j] as number,
+      zhEnd: zh.first[j + n] as number,
     };
-    const inner = m && n ? alignBlock(evidence, block) : loneBeads(block, score);
-    return inner.map((bead) => ({
-      en: en.ids.slice(bead.i, bead.i + bead.m),
-      zh: zh.ids.slice(bead.j, bead.j + bead.n),
-      score: bead.score * (m && n ? score : 1),
-    }));
-  });
-}
-
-interface Ranges {
-  readonly i: number;
-  readonly m: number;
-  readonly j: number;
-  readonly n: number;
-  readonly score: number;
-}
-
-/** Sentences of a paragraph without counterpart have none either. */
-function loneBeads(
-  block: { readonly en: number; readonly enEnd: number; readonly zh: number; readonly zhEnd: number },
-  score: number,
-): Ranges[] {
-  const beads: Ranges[] = [];
-  for (let i = block.en; i < block.enEnd; i++) beads.push({ i, m: 1, j: block.zh, n: 0, score });
-  for (let j = block.zh; j < block.zhEnd; j++) beads.push({ i: block.enEnd, m: 0, j, n: 1, score });
-  return beads;
+    for (const inner of alignInside(evidence, block, score))
+      found.push({
+        en: en.ids.slice(inner.i, inner.i + inner.m),
+        zh: zh.ids.slice(inner.j, inner.j + inner.n),
+        score: inner.score,
+      });
+  }
+  return found;
 }

@@ -3,15 +3,44 @@
 //   “这是对的。”他说。然后他走了。     3.5万元     唐纳德.罗     我……不知道。
 //            ^tag     ^an end        ^digit      ^name      ^pause
 import { ZH_TAG_VERBS } from '../language/speech-tags.ts';
-import { DIGIT, HAN, scriptAt } from '../text/script.ts';
-import type { Cut } from './cut.ts';
+import { DIGIT, HAN, isSpace, scriptAt } from '../text/script.ts';
+import { type Cut, holds } from './cut.ts';
 import type { Exception } from './exceptions.ts';
 
-/** A clause of at most 24 characters that ends in a verb of speech. A colon leads on to the next quotation, a comma to
- * reported speech: both are sentences of their own. */
-const TAG = new RegExp(
-  `^[^，。！？：；…“”「」『』,!?:;\\n]{0,22}?(?:${ZH_TAG_VERBS})(?:道|着|著|了|完)?(?:[。；！？….;!?]|[，,]?\\s*[“「『"]|$)`,
-);
+/** Marks that end a clause, and those among them that end a tag. */
+const CLAUSE_ENDS = '，。！？：；…“”「」『』,!?:;\n.';
+const TAG_ENDS = '。；！？….;!?';
+const QUOTE_OPENS = '“"「『';
+/** Longest tag of speech, its verb included. */
+const TAG_REACH = 27;
+
+/** Whether a verb of speech stands before `to`, with or without 道, 着, 了 after it. */
+function endsInVerb(text: string, from: number, to: number): boolean {
+  const end = '道着著了完'.includes(text.charAt(to - 1)) ? to - 1 : to;
+  for (let at = end; at <= to; at++)
+    for (const length of [1, 2, 4])
+      if (at - length >= from && holds(ZH_TAG_VERBS, text.slice(at - length, at))) return true;
+  return false;
+}
+
+/**
+ * Whether a short clause that ends in a verb of speech starts at `from`. A colon leads on to the next quotation, a comma to
+ * reported speech: both are sentences of their own.
+ */
+function isTag(text: string, from: number): boolean {
+  for (let at = from; at <= from + TAG_REACH; at++) {
+    const mark = text.charAt(at);
+    if (mark !== '' && !CLAUSE_ENDS.includes(mark)) continue;
+    let next = mark === '，' || mark === ',' ? at + 1 : at;
+    while (isSpace(text, next)) next++;
+    const ends =
+      mark === '' || TAG_ENDS.includes(mark) || (next < text.length && QUOTE_OPENS.includes(text.charAt(next)));
+    if (ends && endsInVerb(text, from, at)) return true;
+    if (mark !== '.') return false;
+  }
+  return false;
+}
+
 const QUOTED = /[”"」』’]/;
 /** Characters that never open a sentence after a quotation: it is a part of the sentence around it. */
 const CARRIES_ON = '的和与與及或等、，；：）地之,;:)';
@@ -62,7 +91,6 @@ export const CHINESE_EXCEPTIONS: readonly Exception[] = [
     id: 'sentence/zh-speech-tag',
     note: 'A quotation goes on into the words that tell who spoke.',
     example: '“这是对的。”他说。',
-    joins: ({ text, close, end, next }) =>
-      end > close && QUOTED.test(text.slice(close, end)) && TAG.test(text.slice(next, next + 28)),
+    joins: ({ text, close, end, next }) => end > close && QUOTED.test(text.slice(close, end)) && isTag(text, next),
   },
 ];

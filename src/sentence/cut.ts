@@ -4,7 +4,7 @@
 //   ^begin          ^^^      stop, end: the run of marks with what closes after it; next: where the text goes on
 //
 // A scan of one regular expression over the text, linear in its length.
-import { HAN, isSpace, scriptAt } from '../text/script.ts';
+import { DIGIT, isSpace, LATIN, scriptAt } from '../text/script.ts';
 
 /** A place where a sentence may end. All positions are offsets in `text`. */
 export interface Cut {
@@ -23,17 +23,29 @@ export interface Cut {
 
 /** Stops of both languages, spaced ellipses and blank lines. `．` is a full stop in some Hong Kong texts. */
 const STOPS = /\. \. \.(?: \.)?|[.!?…。！？｡．‼⁇⁈⁉]+|\n[ \t\r\u3000]*\n/g;
-const CLOSERS = /(?:[”’"'»）)\]」』】》〉］｝}*_\u200b\u200c\u200d]|\[\d{1,3}\])*/y;
+const CLOSERS = '”’"\'»）)]」』】》〉］｝}*_\u200b\u200c\u200d';
 const STRAIGHT = '"\'';
+
+/** End of a reference mark `[12]` that starts at `at`; `at` itself where none does. */
+function afterReference(text: string, at: number): number {
+  let end = at + 1;
+  while (scriptAt(text, end) === DIGIT && end < at + 4) end++;
+  return end > at + 1 && text.charAt(end) === ']' ? end + 1 : at;
+}
 
 /** End of the closing marks after a stop. A straight quote opens the next sentence where an even number stand before it. */
 function closeAfter(text: string, begin: number, close: number): number {
-  CLOSERS.lastIndex = close;
-  CLOSERS.exec(text);
-  const end = CLOSERS.lastIndex;
-  for (let at = close; at < end; at++) {
-    const mark = text.charAt(at);
-    if (STRAIGHT.includes(mark) && opensNext(text, begin, at, mark)) return at;
+  let end = close;
+  while (end < text.length) {
+    const mark = text.charAt(end);
+    if (CLOSERS.includes(mark)) {
+      if (STRAIGHT.includes(mark) && opensNext(text, begin, end, mark)) return end;
+      end++;
+    } else {
+      const after = mark === '[' ? afterReference(text, end) : end;
+      if (after === end) return end;
+      end = after;
+    }
   }
   return end;
 }
@@ -58,15 +70,41 @@ export function nextCut(text: string, begin: number, from: number): Cut | null {
   return next >= text.length ? null : { text, begin, stop: match.index, close, end, next };
 }
 
+/** Whether a letter of a Latin script or a digit stands at `at`. */
+export function isWestern(text: string, at: number): boolean {
+  const kind = scriptAt(text, at);
+  return kind === LATIN || kind === DIGIT;
+}
+
+/** Whether the letter at `at` is a capital (or small) one: one that has another form. */
+export function isCapital(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return scriptAt(text, at) === LATIN && sign !== sign.toLowerCase();
+}
+
+export function isSmall(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return scriptAt(text, at) === LATIN && sign !== sign.toUpperCase();
+}
+
 /** The word that touches the stop, without it: `p.m` before the last stop of `p.m.`; at most 24 characters are read. */
 export function wordBefore({ text, begin, stop }: Cut): string {
   let from = stop;
   const floor = Math.max(begin, stop - 24);
-  while (from > floor && scriptAt(text, from - 1) !== HAN && /[\p{L}\p{N}.&'’-]/u.test(text.charAt(from - 1))) from--;
+  while (from > floor && (isWestern(text, from - 1) || ".&'’-".includes(text.charAt(from - 1)))) from--;
   return text.slice(from, stop);
 }
 
 /** The first word after the cut, opening quotes and brackets skipped. */
 export function wordAfter({ text, next }: Cut): string {
-  return /^[“‘"'([「『]*([\p{L}\p{M}\p{N}’'-]*)/u.exec(text.slice(next, next + 32))?.[1] ?? '';
+  let from = next;
+  while (from < text.length && '“‘"\'([「『'.includes(text.charAt(from))) from++;
+  let to = from;
+  while (to < next + 32 && to < text.length && (isWestern(text, to) || "’'-".includes(text.charAt(to)))) to++;
+  return text.slice(from, to);
+}
+
+/** Whether a list of words, each with a space on either side, holds a word. */
+export function holds(list: string, word: string): boolean {
+  return word !== '' && list.includes(` ${word} `);
 }

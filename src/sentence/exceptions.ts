@@ -2,6 +2,7 @@
 // their own, and the shared ones below.
 //
 //   the paper (It was late. He knew.) said     the stops inside the bracket end nothing
+import { FULLWIDTH, OTHER, SPACE, scriptAt } from '../text/script.ts';
 import type { Cut } from './cut.ts';
 
 export interface Exception {
@@ -14,7 +15,7 @@ export interface Exception {
 
 const OPENING = '(（《〈[［【';
 const CLOSING = ')）》〉]］】';
-const SIGNS = /[(（《〈[［【)）》〉\]］】]/;
+const SIGNS = /[(（《〈[［【]/;
 const REACH = 240;
 
 /** Where the innermost bracket that is open at the cut opened, in the same sentence and within reach; -1 where none is. */
@@ -39,6 +40,15 @@ function closesLater(text: string, from: number, mark: string): boolean {
   return at >= 0 && (again < 0 || at < again);
 }
 
+/** Whether any letter, digit or character of a word stands in a range. */
+function hasWords(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = scriptAt(text, at);
+    if (kind !== OTHER && kind !== SPACE && kind !== FULLWIDTH) return true;
+  }
+  return false;
+}
+
 export const SHARED_EXCEPTIONS: readonly Exception[] = [
   {
     id: 'sentence/bracket',
@@ -53,7 +63,7 @@ export const SHARED_EXCEPTIONS: readonly Exception[] = [
     id: 'sentence/lone-marks',
     note: 'Marks alone are no sentence: an ellipsis at the start belongs to what follows.',
     example: '… And then it rained.',
-    joins: ({ text, begin, end }) => !/[\p{L}\p{N}]/u.test(text.slice(begin, end)),
+    joins: ({ text, begin, end }) => !hasWords(text, begin, end),
   },
   {
     id: 'sentence/marks-follow',
