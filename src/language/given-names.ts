@@ -13,8 +13,10 @@ function makeTable(): ReadonlyMap<string, Gender> {
   return made;
 }
 
-/** Gender of a given name in lower case; undefined where the lists do not hold it or hold it for both. */
+/** Gender of a given name in lower case (of a double one by its first part); undefined where the lists do not hold it or hold it for both. */
 export function genderOfGivenName(name: string): Gender | undefined {
   table ??= makeTable();
-  return table.get(name);
+  const known = table.get(name);
+  const hyphen = known ? -1 : name.indexOf('-');
+  return hyphen > 1 ? table.get(name.slice(0, hyphen)) : known;
 }

@@ -71,7 +71,7 @@ export function isNoPerson(name: string): boolean {
 /** Whether a name may begin at `at`: after a mark, a post, or what is no Han character. */
 function mayBegin(text: string, at: number): boolean {
   if (at === 0 || scriptAt(text, at - 1) !== HAN) return true;
-  return isPersonNoun(text, at);
+  return isPersonNoun(text, at) || titleEndingAt('body', text, at) > 0;
 }
 
 const isPersonNoun = (text: string, at: number): boolean =>

@@ -73,7 +73,7 @@ function nativeName(text: string, at: number, sure: boolean): number {
   if (surname === 0) return 0;
   for (const given of [2, 1]) {
     const end = at + surname + given;
-    if (end > text.length) continue;
+    if (end > text.length || titleStartingAt('honorific', text, at + surname) > 0) continue;
     if (
       scriptAt(text, end - 1) !== HAN ||
       (given === 2 && AFTER_NAME.has(text.charAt(end - 1)) && text.charAt(end - 2) !== '在')

@@ -51,6 +51,15 @@ function isNameWord(words: readonly Word[], at: number): boolean {
   return !(opensSentence(words, at) && isVerbForm(word.lower));
 }
 
+const MAX_BEFORE_PARTICLE = 3;
+
+/** End of the particles at `at` and the capital that follows them, `at` where none does: van der Berg. */
+function particlesEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + 3 && isTitleWord('particle', words[end]?.lower ?? '')) end++;
+  return words[end]?.isCapital ? end + 1 : at;
+}
+
 /** End of the run of capitals from `from`; particles and suffixes inside belong to it. */
 function capitalsEnd(words: readonly Word[], from: number): number {
   let to = from + 1;
@@ -59,7 +68,8 @@ function capitalsEnd(words: readonly Word[], from: number): number {
     if (!word) return to;
     if (isNameWord(words, to)) to++;
     else if (word.text === ',' && isSuffix(words[to + 1]) && to - from > 1) to += 2;
-    else if (isTitleWord('particle', word.lower) && words[to + 1]?.isCapital && to - from < 3) to += 2;
+    else if (isTitleWord('particle', word.lower) && to - from < MAX_BEFORE_PARTICLE && particlesEnd(words, to) > to)
+      to = particlesEnd(words, to);
     else if (word.text === '&' && words[to + 1]?.isCapital) to += 2;
     else return to;
   }
@@ -93,13 +103,18 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
   return from;
 }
 
+/** A small word joins the parts of a body's name: Institute for Rain Studies. */
+const isJoined = (words: readonly Word[], at: number, to: number): boolean =>
+  at < to && /^(?:of|for|on)$/.test(words[at]?.text ?? '');
+
 function kindOf(words: readonly Word[], from: number, to: number, titled: boolean): NameKind {
   let length = to - from;
   while (length > 1 && isSuffix(words[from + length - 1])) length--;
   const first = words[from];
   const last = words[from + length - 1];
   if (!first || !last) return 'unknown';
-  for (let i = from; i < to; i++) if (isTitleWord('body', bare(words[i])) && (i > from || length === 1)) return 'body';
+  for (let i = from; i < to; i++)
+    if (isTitleWord('body', bare(words[i])) && (i > from || length === 1 || isJoined(words, i + 1, to))) return 'body';
   if (isTitleWord('bodyName', bare(last)) && !titled) return 'body';
   if (length === 1 && isAcronym(first)) return 'body';
   const given = genderOfGivenName(bare(first)) !== undefined;

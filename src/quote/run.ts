@@ -32,13 +32,12 @@ interface Mended {
   readonly open: boolean;
 }
 
-const SENTENCE_END = { en: /[.!?…]["'”’)]*(?=\s|$)/g, zh: /[。！？!?]/g } as const;
+const SENTENCE_END = { en: /[.!?…]["'”’)]*(?=\s|$)/, zh: /[。！？!?]/ } as const;
 
+/** The first end of a sentence in `[from, to)`, else `to`. Only that range is looked at: text without any is not read twice. */
 function firstSentenceEnd(text: string, from: number, to: number, lang: Lang): number {
-  const pattern = SENTENCE_END[lang];
-  pattern.lastIndex = from;
-  const found = pattern.exec(text);
-  return found && found.index + found[0].length <= to ? found.index + found[0].length : to;
+  const found = SENTENCE_END[lang].exec(text.slice(from, to));
+  return found ? from + found.index + found[0].length : to;
 }
 
 /** The opener that a text begins with. */

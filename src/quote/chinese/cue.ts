@@ -111,11 +111,11 @@ export function cueInside(scene: ChineseScene, open: number): FoundCue | null {
 
 const MAX_CLAUSES = 12;
 
-/** A verb at the end of an earlier clause, or inside one, of the same sentence. */
-export function cueEarlier(scene: ChineseScene, open: number): FoundCue | null {
+/** The last verb at the end of a clause, or inside one, of the sentence that `end` closes. */
+export function cueWithin(scene: ChineseScene, end: number): FoundCue | null {
   const { masked } = scene;
-  const floor = sentenceStart(scene, open);
-  let edge = clauseStart(masked, open) - 1;
+  const floor = sentenceStart(scene, end);
+  let edge = end;
   for (let clauses = 0; edge > floor && clauses < MAX_CLAUSES; clauses++) {
     while (edge > floor && masked.charAt(edge - 1) === BLANK) edge--;
     const start = Math.max(floor, clauseStart(masked, edge));
@@ -130,3 +130,7 @@ export function cueEarlier(scene: ChineseScene, open: number): FoundCue | null {
   }
   return null;
 }
+
+/** A verb in an earlier clause of the run's sentence. */
+export const cueEarlier = (scene: ChineseScene, open: number): FoundCue | null =>
+  cueWithin(scene, clauseStart(scene.masked, open) - 1);

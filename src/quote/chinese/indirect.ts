@@ -13,7 +13,7 @@ export interface ChineseIndirect {
   readonly span: Span;
 }
 
-const MIN_LENGTH = 5;
+const MIN_LENGTH = 4;
 /** Verbs that take a clause without a pause: 称…, 认为…. */
 const CLOSE = /^(?:称|稱|认为|認為|指出|声称|聲稱|宣称|宣稱|坚称|堅稱|强调|強調|透露|表示)$/;
 

@@ -73,13 +73,13 @@ const RULES: readonly Rule[] = [
     id: 'quote/said-after',
     example: '“下雨了。”王芳说。',
     kind: 'direct',
-    test: (view) => isBeside(view, 'after') && (endsInMark(view) || (/^[，,]/.test(view.after) && length(view) > 8)),
+    test: (view) => isBeside(view, 'after') && (endsInMark(view) || (/^[，,]/.test(view.after) && length(view) >= 4)),
   },
   {
     id: 'quote/sentence',
     example: '他笑了。“我没事。”',
     kind: 'direct',
-    test: (view) => endsSentence(view) && length(view) >= 6,
+    test: (view) => endsSentence(view) && length(view) >= (view.leads ? 4 : 6),
   },
   {
     id: 'quote/alone',

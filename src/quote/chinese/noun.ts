@@ -20,6 +20,7 @@ export function nameIn(words: string, register: ChineseRegister): Named | null {
     const isStart =
       start === 0 ||
       titleEndingAt('post', words, start) > 0 ||
+      titleEndingAt('body', words, start) > 0 ||
       /[\s的)）》”]/.test(words.charAt(start - 1)) ||
       titleEndingAt('place', words, start) > 0;
     if (!isStart) continue;
@@ -46,6 +47,12 @@ export function bySurname(words: string, register: ChineseRegister): ChinesePers
 export function leadingName(words: string): number {
   const end = chineseNameEnd(words, 0);
   return end >= 2 && end < words.length && titleEndingAt('place', words, end) < end ? end : 0;
+}
+
+/** A name of the half that leads the words. */
+export function leadingKnown(words: string, register: ChineseRegister): number {
+  for (let end = Math.min(words.length, 12); end > 1; end--) if (register.find(words.slice(0, end))) return end;
+  return 0;
 }
 
 /** A body that leads the words: 国务院回覆查询时. */

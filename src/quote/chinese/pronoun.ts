@@ -22,6 +22,8 @@ export interface ChineseIdentity {
 export interface ChineseCast {
   readonly register: ChineseRegister;
   readonly memory: Memory;
+  /** No verb of saying follows the words, so that only names and descriptions count. */
+  readonly bare: boolean;
 }
 
 const SIGHT = 24;

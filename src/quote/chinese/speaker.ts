@@ -4,7 +4,7 @@
 import type { Span } from '../../model.ts';
 import type { ChinesePerson } from '../../name/chinese-register.ts';
 import type { FoundSpeaker } from '../finding.ts';
-import { bySurname, describe, isDescription, leadingBody, leadingName, nameIn } from './noun.ts';
+import { bySurname, describe, isDescription, leadingBody, leadingKnown, leadingName, nameIn } from './noun.ts';
 import { byPronoun, type ChineseCast, type ChineseIdentity } from './pronoun.ts';
 import { type ChineseScene, sentenceStart } from './scene.ts';
 
@@ -55,7 +55,7 @@ function byName(
 function byDescription(
   scene: ChineseScene,
   span: Span,
-  { register }: ChineseCast,
+  { register, bare }: ChineseCast,
   confidence: number,
 ): ChineseIdentity | null {
   const words = scene.masked.slice(...span);
@@ -70,13 +70,13 @@ function byDescription(
       person: holder,
     };
   const described = isDescription(text);
-  const lead = described ? 0 : leadingName(words) || leadingBody(words);
+  const lead = described ? 0 : leadingKnown(words, register) || leadingName(words) || leadingBody(words);
   if (lead > 0) {
     const person = register.find(words.slice(0, lead)) ?? null;
     const name = person?.name ?? words.slice(0, lead);
     return { speaker: stated(scene, [span[0], span[0] + lead], name, 'name', confidence * 0.8), person };
   }
-  if (text.length < 2 || !(described || isPlain(scene, span))) return null;
+  if (text.length < 2 || !(described || (!bare && isPlain(scene, span)))) return null;
   return {
     speaker: stated(scene, [span[1] - text.length, span[1]], text, 'description', confidence * 0.8),
     person: null,

@@ -6,7 +6,7 @@ import type { Span } from '../../model.ts';
 import type { ChineseRegister } from '../../name/chinese-register.ts';
 import type { FoundSpeaker } from '../finding.ts';
 import type { Run } from '../run.ts';
-import { cueEarlier, type FoundCue } from './cue.ts';
+import { cueWithin, type FoundCue } from './cue.ts';
 import type { ChineseIdentity, Memory } from './pronoun.ts';
 import { BLANK, type ChineseScene, sentenceStart } from './scene.ts';
 import { identifyChinese } from './speaker.ts';
@@ -63,7 +63,7 @@ function citedIn(scene: ChineseScene, { cue, span, clause, way }: FoundCue): Spa
 /** The speaker that a verb of saying points to. */
 export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory: Remembered): ChineseIdentity | null {
   const sure = cue.way === 'inside' || cue.way === 'earlier' ? 0.75 : 0.9;
-  const cast = { register: half.register, memory };
+  const cast = { register: half.register, memory, bare: cue.way === 'colon' };
   const cited = citedIn(scene, cue);
   if (cited) return identifyChinese(scene, cited, cast, 0.7);
   const own = subjectIn(scene.masked, cue.clause, cue.span[0]);
@@ -80,11 +80,11 @@ export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory:
 function whoBefore(scene: ChineseScene, open: number, half: Half, memory: Remembered): ChineseIdentity | null {
   const start = sentenceStart(scene, open);
   if (start === 0 || scene.masked.charAt(start - 1) === BLANK) return null;
-  const cue = cueEarlier(scene, start - 1);
+  const cue = cueWithin(scene, start - 1);
   const said = cue && whoByCue(scene, cue, half, memory);
   if (said) return { ...said, speaker: { ...said.speaker, via: 'carried', confidence: 0.6 } };
   const subject = leadingSubject(scene, [sentenceStart(scene, start - 1), start - 1], half);
-  const named = subject && identifyChinese(scene, subject, { register: half.register, memory }, 0.5);
+  const named = subject && identifyChinese(scene, subject, { register: half.register, memory, bare: true }, 0.5);
   return named && { ...named, speaker: { ...named.speaker, via: 'carried' } };
 }
 

@@ -71,7 +71,7 @@ const isOutside = (cue: Cue): boolean => cue.subject.pronoun === 'i' || cue.subj
 /** Whether a later verb before the run says more about it than an earlier one. */
 function outranks(place: Place, cue: Cue, best: Cue | undefined): boolean {
   if (!best) return true;
-  const close = /^[,:]?$/.test(textAt(place, place.at - 1)) || place.at - cue.at <= 2;
+  const close = place.at - cue.at <= 2;
   if (cue.way === 'relative' && !close) return false;
   if (isOutside(cue) && !isOutside(best)) return false;
   if (cue.way === 'noun') return place.at - cue.at <= 3 && best.way === 'noun';

@@ -4,7 +4,7 @@
 //   her show “Late News”    work → title         he called it “a mess”    partial
 import type { Quote } from '../../schema.ts';
 import type { Cue } from './cue.ts';
-import type { Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
 
 type Kind = Quote['kind'];
 
@@ -61,6 +61,10 @@ function isTitleCase({ words, inner }: View): boolean {
 const nounBefore = ({ before }: View): string =>
   before.find((word) => !/^(?:a|an|the|as|his|her|their|its)$/.test(word)) ?? '';
 
+/** A sentence of its own: capital, full stop, nothing that it could be part of before it. */
+const isSentence = ({ inner, before, words }: View): boolean =>
+  /[.!?]$/.test(inner) && (words.length > 2 || ((before.length === 0 || before[0] === '“') && /^\p{Lu}/u.test(inner)));
+
 const BE = /^(?:is|are|was|were|be|been|being|as|not)$/;
 
 /** The run stands between an article and the noun that it colours, and is not what something is said to be. */
@@ -103,7 +107,7 @@ const RULES: readonly Rule[] = [
     id: 'quote/word',
     example: 'a “summit” of cooks',
     kind: 'term',
-    test: (view) => view.words.length <= 3 && !view.hasCue && !(/[.!?]$/.test(view.inner) && view.words.length > 2),
+    test: (view) => view.words.length <= 3 && !view.hasCue && !isSentence(view),
   },
   {
     id: 'quote/modifier',
@@ -137,6 +141,11 @@ function governs(cue: Cue, at: number, beside: boolean): boolean {
   return cue.form.kind !== 'mind' || beside;
 }
 
+function hasAccording(scene: Scene, [from, to]: readonly [number, number]): boolean {
+  for (let at = from; at < to; at++) if (lowerAt(scene, at) === 'according') return true;
+  return false;
+}
+
 /** Kind of the run at token `at`, with the rule that said so. */
 export function kindOf(
   scene: Scene,
@@ -156,7 +165,7 @@ export function kindOf(
     after: after.map((token) => token.lower),
     capitalBefore: before[0]?.isCapital ?? false,
     capitalAfter: after[0]?.isCapital ?? false,
-    hasCue: cues.some((cue) => governs(cue, at, beside)),
+    hasCue: cues.some((cue) => governs(cue, at, beside)) || hasAccording(scene, sentence),
     judged: cues.some((cue) => cue.at < at && (cue.form.kind === 'judge' || cue.way === 'noun')),
     cueBeside: beside,
     alone: tokens.length === 1,

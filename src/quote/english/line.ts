@@ -35,18 +35,20 @@ export interface Located {
   readonly attribution: Attribution;
 }
 
-/** What a line without runs says of the quotation after it: its last verb of saying. */
-export function introduces(line: Line, confidence: number): Located | null {
-  const cue = line.cues.findLast((one) => one.way !== 'relative' && one.way !== 'infinitive' && one.way !== 'noun');
-  if (!cue) return null;
-  return {
-    line,
-    attribution: { rule: 'quote/sentence-before', subject: cue.subject, cue: [cue.at, cue.at + 1], confidence },
-  };
-}
-
 /** A line ends in a colon: `He said:`, and the quotation is the next paragraph. */
 export const endsInColon = (line: Line): boolean => line.scene.tokens[line.span[1] - 1]?.text === ':';
+
+/** What a line without runs says of the quotation after it: its last verb of saying, or the name before its colon. */
+export function introduces(line: Line, confidence: number): Located | null {
+  const rule = 'quote/sentence-before';
+  const cue = line.cues.findLast((one) => one.way !== 'relative' && one.way !== 'infinitive' && one.way !== 'noun');
+  if (cue) return { line, attribution: { rule, subject: cue.subject, cue: [cue.at, cue.at + 1], confidence } };
+  const end = line.span[1] - 1;
+  const name = endsInColon(line) ? line.scene.nameAt.get(end - 1) : undefined;
+  if (name?.to !== end) return null;
+  const subject = { from: name.head, to: name.to, name, pronoun: null };
+  return { line, attribution: { rule, subject, cue: null, confidence } };
+}
 
 /** The attribution of a free quotation from the sentence before it, or after it, in its paragraph. */
 export function neighbour(lines: readonly Line[], at: number): Located | null {

@@ -111,5 +111,5 @@ function best(scores: ReadonlyMap<Person, number>): { readonly person: Person; r
     } else second = Math.max(second, entry[1]);
   }
   if (!first) return null;
-  return { person: first[0], confidence: 0.5 + 0.45 * (1 - second / first[1]) };
+  return { person: first[0], confidence: 0.45 + 0.45 * (1 - second / first[1]) };
 }

@@ -77,11 +77,14 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   return /[.!?…]$/.test(inner) && (next.run >= 0 || !isTag(tokens, at + 1));
 }
 
+/** Longer ones are cut: what looks over a sentence for each of its runs would else take the square of its length. */
+const MAX_SENTENCE = 300;
+
 function cutSentences(text: string, tokens: readonly Token[]): (readonly [number, number])[] {
   const sentences: (readonly [number, number])[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(text, tokens, i)) continue;
+    if (i - from < MAX_SENTENCE && !endsSentence(text, tokens, i)) continue;
     sentences.push([from, i + 1]);
     from = i + 1;
   }

@@ -11,6 +11,13 @@ import { lowerAt, type Scene } from './scene.ts';
 /** Tokens that a search looks over at most: a sentence of any length costs as much as a long one. */
 const REACH = 60;
 
+/** A comma, or a run that ends in one: Calling it “a shame,” Lee left. */
+function endsLead(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (!token || token.text === ',') return true;
+  return token.run >= 0 && /,["”'’]*$/.test(scene.text.slice(Math.max(token.start, token.end - 3), token.end));
+}
+
 /** Where the sentence's own words begin: after a leading phrase that a comma ends. */
 function afterLead(scene: Scene, floor: number, verb: number): number {
   const first = scene.tokens[floor];
@@ -18,7 +25,7 @@ function afterLead(scene: Scene, floor: number, verb: number): number {
   if (!isWord('preposition', first.lower) && !isWord('conjunction', first.lower) && !first.lower.endsWith('ing'))
     return floor;
   let comma = floor;
-  while (comma < verb && scene.tokens[comma]?.text !== ',') comma++;
+  while (comma < verb && !endsLead(scene, comma)) comma++;
   return comma < verb ? comma + 1 : floor;
 }
 

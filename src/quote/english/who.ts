@@ -56,7 +56,7 @@ export function hear(line: Line, cast: Cast, memory: Memory): Memory {
   const colon = endsInColon(line);
   const said = introduces(line, colon ? 0.85 : 0.6);
   const cue = said && line.cues.find((one) => one.at === said.attribution.cue?.[0]);
-  if (!said || !cue || !(colon || cue.form.kind === 'speech')) return memory;
+  if (!said || !(colon || cue?.form.kind === 'speech')) return memory;
   const step = settle(line.scene, said.attribution, cast, memory);
   return step.speaker ? { ...step.memory, governs: colon } : memory;
 }

@@ -1,0 +1,68 @@
+// What holds for the quotes of either language: ids, spans, paragraphs, messages, and time on hostile text.
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../src/quote/index.ts';
+import { quotesOf, unitsOf } from './quotes-support.ts';
+
+describe('quotes of a half', () => {
+  it('counts ids, names paragraphs, and leaves the marks out of spans', () => {
+    const text = '“It rained.\n“It snowed,” Ann Lee said.\n^ The “Rain Queen” of the town';
+    const { quotes } = findQuotes(unitsOf(text, 'en'), 'en');
+    expect(quotes.map(({ id, paragraphs }) => [id, paragraphs])).toEqual([
+      ['en.q1', ['en.p1', 'en.p2']],
+      ['en.q2', []],
+    ]);
+    for (const { fragments } of quotes)
+      for (const { text: words, span } of fragments) expect(text.slice(...span)).toBe(words);
+  });
+
+  it('gives the verb as cue and the post as role', () => {
+    const [quote] = findQuotes(unitsOf('“It rained,” Treasury Secretary Ann Lee said.', 'en'), 'en').quotes;
+    expect(quote?.cue?.text).toBe('said');
+    expect(quote?.speaker).toMatchObject({ name: 'Ann Lee', role: 'Treasury Secretary', via: 'name' });
+  });
+
+  it('is less sure of a pronoun than of a name', () => {
+    const { quotes } = findQuotes(unitsOf('“It rained,” Ann Lee said. “It snowed,” she said.', 'en'), 'en');
+    const [named, meant] = quotes.map(({ confidence }) => confidence);
+    expect(meant).toBeLessThan(named ?? 0);
+  });
+
+  it('says where a mark has no partner', () => {
+    const text = 'Ann Lee said, “It rained. Then she left.\nNobody spoke.';
+    const { quotes, messages } = findQuotes(unitsOf(text, 'en'), 'en');
+    expect(quotes.map(({ fragments }) => fragments[0]?.text)).toEqual(['It rained.']);
+    expect(messages.map(({ rule, span }) => [rule, span])).toEqual([['quote/unbalanced', [14, 15]]]);
+  });
+
+  it('finds nothing in a text without marks or verbs of saying', () => {
+    expect(quotesOf('The river is long.', 'en')).toEqual([]);
+    expect(quotesOf('这条河很长。', 'zh')).toEqual([]);
+  });
+});
+
+const HOSTILE: readonly (readonly [name: string, lang: 'en' | 'zh', piece: string])[] = [
+  ['openers', 'en', '“word '],
+  ['closers', 'en', 'word” '],
+  ['straight marks', 'en', '"a '],
+  ['verbs', 'en', 'saying '],
+  ['commas', 'en', 'said, '],
+  ['names', 'en', 'John Smith said, '],
+  ['quotes', 'en', '“Hi,” he said. '],
+  ['Chinese openers', 'zh', '“甲'],
+  ['Chinese quotes', 'zh', '“你好，”'],
+  ['Chinese verbs', 'zh', '王芳说，'],
+];
+
+describe('hostile text costs time in proportion to its length', () => {
+  it.each(HOSTILE)('%s', (_name, lang, piece) => {
+    const time = (count: number): number => {
+      const units = unitsOf(piece.repeat(count), lang);
+      const start = performance.now();
+      findQuotes(units, lang);
+      return performance.now() - start;
+    };
+    time(500);
+    // Eight times the length: linear work takes 8 times as long, quadratic 64 times.
+    expect(time(16_000)).toBeLessThan(25 * Math.max(time(2_000), 20));
+  });
+});
