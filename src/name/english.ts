@@ -117,7 +117,7 @@ function kindOf(words: readonly Word[], from: number, to: number, titled: boolea
     if (isTitleWord('body', bare(words[i])) && (i > from || length === 1 || isJoined(words, i + 1, to))) return 'body';
   if (isTitleWord('bodyName', bare(last)) && !titled) return 'body';
   if (length === 1 && isAcronym(first)) return 'body';
-  const given = genderOfGivenName(bare(first)) !== undefined;
+  const given = genderOfGivenName(bare(first)) !== null;
   if (titled || isSuffix(words[to - 1])) return 'person';
   if (length > 1 && length < 5 && (given || isInitial(first) || isInitial(words[from + 1]))) return 'person';
   if (isTitleWord('place', bare(last))) return 'place';

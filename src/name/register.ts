@@ -90,7 +90,7 @@ function vote(draft: Draft, name: EnglishName): void {
 
 function genderOf(draft: Draft): Gender | null {
   if (draft.female !== draft.male) return draft.female > draft.male ? 'female' : 'male';
-  return genderOfGivenName(draft.given) ?? null;
+  return genderOfGivenName(draft.given);
 }
 
 const wordsIn = (name: string): number => name.split(/\s+/).length;
