@@ -40,7 +40,7 @@ function makeBand(place: Pick<Band, 'en' | 'zh' | 'zhCount'>, low: Int32Array, h
 }
 
 /** All boundaries. */
-function wholeBand(place: Pick<Band, 'en' | 'zh' | 'zhCount'>, rows: number): Band {
+function rectangle(place: Pick<Band, 'en' | 'zh' | 'zhCount'>, rows: number): Band {
   const offset = new Int32Array(rows + 1);
   for (let i = 1; i <= rows; i++) offset[i] = i * (place.zhCount + 1);
   return { ...place, start: new Int32Array(rows), offset };
@@ -56,6 +56,9 @@ export interface Block {
   readonly zh: number;
   readonly zhEnd: number;
 }
+
+/** All units of two texts. */
+export const wholeBlock = (en: number, zh: number): Block => ({ en: 0, enEnd: en, zh: 0, zhEnd: zh });
 
 const SMALL = 160;
 const NARROWEST_HALF = 30;
@@ -131,7 +134,7 @@ export function drawBand(
   const rows = block.enEnd - block.en + 1;
   const zhCount = block.zhEnd - block.zh;
   const place = { en: block.en, zh: block.zh, zhCount };
-  if (zhCount <= SMALL || rows <= SMALL / 4) return wholeBand(place, rows);
+  if (zhCount <= SMALL || rows <= SMALL / 4) return rectangle(place, rows);
   const way = straightWay(en.slice(block.en, block.enEnd), zh.slice(block.zh, block.zhEnd));
   bendTo(
     way,

@@ -2,7 +2,7 @@
 //
 //   texts ─keys→ table ─weights→ coverage ┐
 //   texts ─lengths────────────────────────┴→ Evidence ─alignBlock→ beads with scores
-import { type Band, type Block, bandAround, drawBand, findAnchors, touchesEdge } from './band.ts';
+import { type Band, type Block, bandAround, drawBand, findAnchors, touchesEdge, wholeBlock } from './band.ts';
 import { fillMasks, readContent, type Trust } from './content.ts';
 import { type Coverage, type Kept, weighKeys } from './coverage.ts';
 import type { Texts } from './keys.ts';
@@ -65,7 +65,7 @@ function openBand({ lengths, table, coverage, settings }: Evidence, band: Band):
 }
 
 /** Tempered log-likelihood that a chain may fall behind the best and still count. */
-const FAR_BEHIND = 12;
+const FAR_BEHIND = 6;
 
 /**
  * The best path in a band with its scores. Beads count units of the whole texts.
@@ -127,17 +127,12 @@ export function alignBlock(evidence: Evidence, block: Block, thorough = false): 
       thorough,
     );
   const { band, path } = searchBlock(evidence, block);
-  return scoreBand(evidence, bandAround(path, band, MARGIN), false);
+  return scoreBand(evidence, bandAround(path, band, MARGIN), true);
 }
 
-/** All units of both sides. */
-function wholeBlock({ enWeights, zhWeights }: Evidence): Block {
-  return { en: 0, enEnd: enWeights.length, zh: 0, zhEnd: zhWeights.length };
-}
-
-/** Align the texts as a whole. */
-export function alignAll(evidence: Evidence, thorough = false): ScoredBead[] {
-  return alignBlock(evidence, wholeBlock(evidence), thorough);
+/** Align the texts as a whole, at all costs. */
+export function alignAll(evidence: Evidence): ScoredBead[] {
+  return alignBlock(evidence, wholeBlock(evidence.enWeights.length, evidence.zhWeights.length), true);
 }
 
 /**
@@ -150,11 +145,11 @@ export function alignInPasses(
   teach: (last: Evidence, path: readonly RangeBead[]) => Evidence,
 ): ScoredBead[] {
   let evidence = first;
-  let { band, path } = searchBlock(first, wholeBlock(first));
+  let { band, path } = searchBlock(first, wholeBlock(first.enWeights.length, first.zhWeights.length));
   for (let pass = 1; pass < passes; pass++) {
     evidence = teach(evidence, path);
     band = bandAround(path, band, NEAR);
     path = readPath(searchBand(band, evidence.priors, openBand(evidence, band), Infinity, null));
   }
-  return scoreBand(evidence, bandAround(path, band, MARGIN), false);
+  return scoreBand(evidence, bandAround(path, band, MARGIN), true);
 }

@@ -4,7 +4,8 @@
 //   report (zh) + letter (en)      first: p1↔p1 .3  p2↔p4 .4       second: –   p3↔p7 .9   –   –
 import type { Message } from '../model.ts';
 import type { Layout } from '../schema.ts';
-import { alignAll, type Evidence, gatherEvidence, type ScoredBead, type Settings } from './evidence.ts';
+import { clearEnds } from './ends.ts';
+import { alignAll, alignBlock, type Evidence, gatherEvidence, type ScoredBead, type Settings } from './evidence.ts';
 import { goesByTurns } from './halves.ts';
 import type { Texts } from './keys.ts';
 import { makePriors } from './search.ts';
@@ -77,9 +78,10 @@ function alignWhole(evidence: Evidence, byTurns: boolean): ScoredBead[] | null {
     const { en, zh } = linkedShares(beads, evidence);
     return Math.max(en, zh);
   };
-  const quick = alignAll(evidence);
+  const { first, between, last } = clearEnds(evidence);
+  const quick = [...first, ...alignBlock(evidence, between), ...last];
   if (linked(quick) >= CLEAR) return quick;
-  const beads = alignAll(evidence, true);
+  const beads = alignAll(evidence);
   return linked(beads) >= PARALLEL[byTurns ? 'by turns' : 'apart'] ? beads : null;
 }
 
@@ -90,7 +92,7 @@ export function alignParagraphs(en: Texts, zh: Texts, layout: Layout): Paragraph
   const beads = layout.kind === 'embedded' ? null : alignWhole(evidence, goesByTurns(layout));
   if (beads) return { beads, messages: [] };
   const settings = PARTIAL_SETTINGS;
-  const partial = dropDoubtful(alignAll({ ...evidence, settings, priors: makePriors(settings.counts) }, true));
+  const partial = dropDoubtful(alignAll({ ...evidence, settings, priors: makePriors(settings.counts) }));
   const linked = linkedShares(partial, evidence);
   return { beads: partial, messages: Math.max(linked.en, linked.zh) < 0.3 ? [NOT_PARALLEL] : [] };
 }
