@@ -44,6 +44,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ['He is widely known as the “coal czar.”', 'term: coal czar.'],
     ['She starred in the film “Late Rain Over Town” last year.', 'title: Late Rain Over Town'],
     ['A “debate” is staged between the two schools each May.', 'term: debate'],
+    ['They dubbed the river “the long drain”.', 'term: the long drain'],
+    ['Ann Lee said they met “the Shark” Elaine Hill.', 'term: the Shark'],
+    ['“Lock The Gates,” Ann Lee said.', 'direct Ann Lee: Lock The Gates,'],
     ['Ann Lee called the plan “a disaster for the town”.', 'partial Ann Lee: a disaster for the town'],
     ['# “Late Rain Over Town”', 'title: Late Rain Over Town'],
     [

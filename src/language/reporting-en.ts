@@ -17,7 +17,7 @@ const STEMS: Readonly<Record<CueClass, string>> = {
     marvel fume rail thunder scoff gush marvel plead protest rant
     reassure remind inform pronounce profess preach lecture chide deadpan gripe grumble bemoan crow bellow
     summarize summarise tout`,
-  judge: `call describe label dub denounce blast slam criticize criticise condemn attack accuse blame mock deride dismiss
+  judge: `call describe label denounce blast slam criticize criticise condemn attack accuse blame mock deride dismiss
     praise hail compare refer characterize characterise brand cite quote depict portray decry ridicule rip hammer
     liken bash berate chastise rebuke assail deem declare term applaud commend salute paint disparage lambaste
     belittle taunt swipe express voice address discuss outline detail reference`,
@@ -52,7 +52,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   grin: 'grins grinned grinning',
   quip: 'quips quipped quipping',
   slam: 'slams slammed slamming',
-  dub: 'dubs dubbed dubbing',
   label: 'labels labeled labelled labeling labelling',
   show: 'shows showed shown showing',
   tout: 'touts touted touting',

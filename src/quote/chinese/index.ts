@@ -27,6 +27,7 @@ function viewOf(scene: ChineseScene, run: Run, cue: FoundCue | null): ChineseVie
     alone: masked.slice(0, open).trim() === '' && masked.slice(close).trim() === '',
     leads: masked.slice(0, open).trim() === '',
     cue,
+    gap: cue ? open - cue.span[1] : 0,
   };
 }
 

@@ -17,6 +17,8 @@ export interface ChineseView {
   readonly alone: boolean;
   readonly leads: boolean;
   readonly cue: FoundCue | null;
+  /** Characters between the verb and the opening mark. */
+  readonly gap: number;
 }
 
 interface Rule {
@@ -35,6 +37,9 @@ const isBeside = (view: ChineseView, ...ways: readonly FoundCue['way'][]): boole
   view.cue !== null && ways.includes(view.cue.way);
 const hasClauses = (view: ChineseView): boolean => /[，；。！？,]/.test(view.inner.slice(0, -1));
 
+/** Verbs that take a thing as often as words. */
+const OBJECT_VERBS = new Set('承认 承認 否认 否認 说明 說明 提到 谈到 談到 介绍 介紹 披露 宣布 宣佈 相信'.split(' '));
+
 const RULES: readonly Rule[] = [
   {
     id: 'quote/naming',
@@ -47,6 +52,32 @@ const RULES: readonly Rule[] = [
     example: '有着“铁人”之称',
     kind: 'term',
     test: (view) => follows(view) && !endsInMark(view) && length(view) <= 12,
+  },
+  {
+    id: 'quote/listing',
+    example: '“春天里来了，”“秋天里”等歌曲',
+    kind: 'term',
+    test: (view) => /^(?:等|字样|字樣|的歌[声聲])/.test(view.after) && !isBeside(view, 'before', 'beside'),
+  },
+  {
+    id: 'quote/goes-on',
+    example: '他表示，“快闪购物店”将开业',
+    kind: 'term',
+    test: (view) =>
+      isBeside(view, 'before') && length(view) <= 10 && !endsInMark(view) && /^\p{Script=Han}/u.test(view.after),
+  },
+  {
+    id: 'quote/abbreviated',
+    example: '由“河流保护协会”(RPA)发起',
+    kind: 'term',
+    test: (view) => /^[(（][A-Z]{2,}/.test(view.after) && !endsInMark(view),
+  },
+  {
+    id: 'quote/object',
+    example: '又不承认“临时居所”',
+    kind: 'term',
+    test: (view) =>
+      isBeside(view, 'beside') && OBJECT_VERBS.has(view.cue?.cue.word ?? '') && !endsInMark(view) && length(view) < 9,
   },
   {
     id: 'quote/said-before',
@@ -98,6 +129,13 @@ const RULES: readonly Rule[] = [
     example: '称该计划“糟糕透顶，毫无用处”',
     kind: 'partial',
     test: (view) => isBeside(view, 'inside', 'earlier') && length(view) >= 9,
+  },
+  {
+    id: 'quote/said-phrase',
+    example: '敦促国会“立即行动”。',
+    kind: 'partial',
+    test: (view) =>
+      isBeside(view, 'inside') && view.gap <= 6 && length(view) >= 4 && /^(?:[。，；！？,;]|$)/.test(view.after),
   },
   {
     id: 'quote/clauses',

@@ -20,6 +20,8 @@ interface View {
   readonly hasCue: boolean;
   /** A verb of saying stands directly before. */
   readonly cueBeside: boolean;
+  /** A tag stands directly behind: “…,” he said. */
+  readonly tagged: boolean;
   /** A verb of judging stands before: called, described. */
   readonly judged: boolean;
   /** The run is all that its unit holds. */
@@ -84,6 +86,23 @@ const RULES: readonly Rule[] = [
     test: (view) => view.capitalBefore && view.capitalAfter && view.words.length <= 3 && !/[,.!?]$/.test(view.inner),
   },
   {
+    id: 'quote/epithet',
+    example: 'they met “the Shark” Elaine Hill',
+    kind: 'term',
+    test: (view) =>
+      view.capitalAfter &&
+      view.words.length <= 3 &&
+      /^(?:[Tt]he )?(?:\p{Lu}\S* ?)+$/u.test(view.inner) &&
+      !/[,.!?]$/.test(view.inner),
+  },
+  {
+    id: 'quote/christened',
+    example: 'dubbed the river “the long drain”',
+    kind: 'term',
+    test: (view) =>
+      view.words.length <= 5 && view.before.some((word) => /^(?:dubbed|nicknamed|christened|codenamed)$/.test(word)),
+  },
+  {
     id: 'quote/work',
     example: 'her show “Late News”',
     kind: 'title',
@@ -95,7 +114,11 @@ const RULES: readonly Rule[] = [
     example: 'the host of “Late News Tonight”',
     kind: 'title',
     test: (view) =>
-      isTitleCase(view) && view.words.length > 1 && !view.cueBeside && (view.before.length > 0 || view.alone),
+      isTitleCase(view) &&
+      view.words.length > 1 &&
+      !view.cueBeside &&
+      !view.tagged &&
+      (view.before.length > 0 || view.alone),
   },
   {
     id: 'quote/naming',
@@ -107,7 +130,7 @@ const RULES: readonly Rule[] = [
     id: 'quote/word',
     example: 'a “summit” of cooks',
     kind: 'term',
-    test: (view) => view.words.length <= 3 && !view.hasCue && !isSentence(view),
+    test: (view) => view.words.length <= 4 && !view.hasCue && !isSentence(view),
   },
   {
     id: 'quote/modifier',
@@ -120,7 +143,12 @@ const RULES: readonly Rule[] = [
     example: 'how “Taiwan,” and “Macao” are written',
     kind: 'term',
     test: (view) =>
-      view.words.length <= 2 && isTitleCase(view) && !view.cueBeside && !view.judged && !/[.]$/.test(view.inner),
+      view.words.length <= 2 &&
+      isTitleCase(view) &&
+      !view.cueBeside &&
+      !view.tagged &&
+      !view.judged &&
+      !/[.]$/.test(view.inner),
   },
 ];
 
@@ -137,7 +165,8 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}$][\p{L}\p{N}
 
 /** Whether a verb can report a run of a few words: one before it that says, or the tag behind it. */
 function governs(cue: Cue, at: number, beside: boolean): boolean {
-  if (cue.at > at) return cue.way !== 'participle' && cue.way !== 'noun' && cue.subject.from > at;
+  if (cue.at > at)
+    return cue.way !== 'participle' && cue.way !== 'noun' && Math.min(cue.subject.from, cue.at) - at <= 2;
   return cue.form.kind !== 'mind' || beside;
 }
 
@@ -166,8 +195,9 @@ export function kindOf(
     capitalBefore: before[0]?.isCapital ?? false,
     capitalAfter: after[0]?.isCapital ?? false,
     hasCue: cues.some((cue) => governs(cue, at, beside)) || hasAccording(scene, sentence),
-    judged: cues.some((cue) => cue.at < at && (cue.form.kind === 'judge' || cue.way === 'noun')),
+    judged: cues.some((cue) => cue.at < at && (cue.form.kind === 'judge' || (cue.way === 'noun' && at - cue.at <= 5))),
     cueBeside: beside,
+    tagged: /[,!?]['’]?$/.test(inner) && cues.some((cue) => cue.at > at && governs(cue, at, false)),
     alone: tokens.length === 1,
   };
   const rule = RULES.find((one) => one.test(view));

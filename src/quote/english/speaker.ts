@@ -100,6 +100,8 @@ export function identify(
   const start = scene.tokens[subject.from]?.start ?? 0;
   const end = scene.tokens[subject.to - 1]?.end ?? start;
   const mention = { unit: scene.unit, span: [start, end] as const };
+  // The narrator and the reader have no name here.
+  if (subject.pronoun === 'i' || subject.pronoun === 'you') return null;
   if (subject.pronoun) return byPronoun(scene, subject, subject.pronoun, mention, cast, last, confidence);
   const person = subject.name ? (cast.register.find(subject.name) ?? null) : null;
   if (subject.name) {
