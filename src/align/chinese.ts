@@ -186,7 +186,7 @@ function readSign(reader: Reader, from: number, kind: number): number {
 export function readChinese(text: string, keys: string[]): number {
   const reader: Reader = { text, keys, tables: chineseTables(), value: Number.NaN, scale: 0, end: -1 };
   const { kinds } = reader.tables;
-  let han = 0.5;
+  let han = 0.2;
   let letters = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -95,7 +95,7 @@ function lettersIn(token: string, code: number): number {
  */
 export function readEnglish(text: string, latin: ReadonlySet<string>, keys: string[]): number {
   const words = englishWords();
-  let letters = 1;
+  let letters = 0.4;
   let value = Number.NaN;
   for (const token of text.match(TOKEN) ?? []) {
     const meaning = words.get(token);
