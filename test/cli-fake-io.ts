@@ -23,6 +23,7 @@ export function fakeIo({ terminal = false, env = {}, stdin = '' }: Setting): {
     stdin: { isTTY: terminal, read: async () => new TextEncoder().encode(stdin) },
     stdout: stream('stdout'),
     stderr: stream('stderr'),
+    expectShortRun: () => {},
     watchInterrupt: () => async () => false,
   };
   return { io, said };

@@ -148,13 +148,15 @@ function isLooseName(word: string): boolean {
 
 /** Longer lines are credits only where they say so in these words. */
 const LONG = { en: 150, zh: 70 } as const;
-const SAYS_SO =
-  /(?:report|edit|writ|translat|photo|compil)(?:ing|ed|ten|s)? by|contributed to|责任编辑|責任編輯|责编|(?:编辑|編輯|记者|記者|来源|來源|作者|翻译)\s*[:：]|sources? ?:/i;
+const SAYS_SO = {
+  en: ['ing by ', 'ed by ', 'ten by ', 'contributed to', 'Source', 'By '],
+  zh: ['编辑', '編輯', '责编', '責編', '记者', '記者', '来源', '來源', '作者', '翻译', '翻譯'],
+} as const;
 const NOTHING: Segments = { claims: [], coverage: 0 };
 
 /** Read a line as byline or credit. */
 export function segment(text: string, lang: Lang): Segments {
-  if (text.length > LONG[lang] && !SAYS_SO.test(text)) return NOTHING;
+  if (text.length > LONG[lang] && !SAYS_SO[lang].some((words) => text.includes(words))) return NOTHING;
   if (END_MARK.test(text))
     return { claims: [{ role: 'end', names: [], outlet: null, date: null, start: 0, end: text.length }], coverage: 1 };
   const dates = findDates(text);

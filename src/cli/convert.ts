@@ -39,10 +39,14 @@ function reportWritten({ invocation, io }: Run, name: string, paths: readonly st
   if (invocation.verbose && paths.length > 0) io.stderr.write(`${visible(`${name} -> ${paths.join(', ')}`)}\n`);
 }
 
+/** Up to this many bytes a lone input is done sooner without optimised code: measured at 36 KB, half the processor time and a fifth less waiting; at 73 KB a third more waiting. */
+const SHORT_RUN = 40_000;
+
 /** One input from bytes to output. @returns the exit code that it earned */
 async function convertOne(run: Run, input: Input): Promise<number> {
   const { invocation, io, format, rendering, sink } = run;
   const bytes = await readInput(input, invocation.maxSize, io);
+  if (run.alone && bytes.length <= SHORT_RUN) io.expectShortRun();
   const documents = parse(bytes, { ...invocation.parse, name: input.name });
   report(run, input, bytes, documents);
   const paths = sink.put(

@@ -15,6 +15,8 @@ export interface Io {
   };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** One small input is all there is: the run ends before optimised code would pay for itself. */
+  expectShortRun(): void;
   /** From now on Ctrl-C no longer ends the process at once. @returns whether it was pressed, after letting it be noticed */
   watchInterrupt(): () => Promise<boolean>;
 }

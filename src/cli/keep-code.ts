@@ -33,6 +33,7 @@ function sampleIo(): Io {
     stdin: { isTTY: false, read: async () => new TextEncoder().encode(SAMPLE) },
     stdout: silent,
     stderr: silent,
+    expectShortRun: () => {},
     watchInterrupt: () => async () => false,
   };
 }

@@ -17,6 +17,8 @@ export interface Run {
   readonly format: Format;
   readonly rendering: RenderOptions;
   readonly sink: Sink;
+  /** Whether there is one input only. */
+  readonly alone: boolean;
   /** For stderr. */
   readonly paint: Paint | null;
 }
@@ -52,6 +54,7 @@ export async function openRun(invocation: ParseInvocation, inputs: readonly Inpu
     format,
     rendering: { pretty: invocation.pretty || (toStdout && io.stdout.isTTY), ...(paint ? { paint } : {}) },
     sink: openSink(invocation, format, inputs, io),
+    alone: inputs.length === 1,
     paint: await painterFor(invocation.colour, io, io.stderr),
   };
 }

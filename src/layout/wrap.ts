@@ -21,16 +21,18 @@ interface Measured {
   readonly head: number;
 }
 
+/** Columns of a line; a line with more characters than wrapped text has columns is not counted further. */
 function width(text: string): number {
-  let columns = 0;
-  for (let i = 0; i < text.length; i++) columns += text.charCodeAt(i) >= 0x1100 ? 2 : 1;
+  if (text.length > WIDEST) return text.length;
+  let columns = text.length;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x1100) columns++;
   return columns;
 }
 
 function measure(source: string, line: Line): Measured {
   const text = source.slice(...line.content);
   const [word = ''] = scriptAt(text, 0) === LATIN ? (/^\S+/.exec(text) ?? ['']) : [text.slice(0, 1)];
-  return { text, width: width(text.length > WIDEST * 2 ? text.slice(0, WIDEST * 2) : text), head: width(word) };
+  return { text, width: width(text), head: width(word) };
 }
 
 const isLower = (text: string) => /^[a-z0-9,;)]/.test(text);
