@@ -3,6 +3,7 @@
 import { type Dateline, readDateline } from '../byline/dateline.ts';
 import { type Segments, segment } from '../byline/segments.ts';
 import type { Block, Lang, NoiseMark, Source } from '../model.ts';
+import { countCommas, lastMark } from '../text/ending.ts';
 import { CAPTION_CLOSES, CAPTION_OPENS } from './patterns.ts';
 import { withoutTail } from './tail.ts';
 import { titleKey } from './title-key.ts';
@@ -48,12 +49,13 @@ export interface Candidate {
   readonly sinceImage: number;
 }
 
-const STOP = /[.!?。！？…‥][\s"'”’»」』）)\]*_]*$/u;
-const PERIOD = /[.。][\s"'”’»」』）)\]*_]*$/u;
-const COLON = /[:：][\s*_]*$/;
+const STOPS = new Set('.!?。！？…‥');
 const BOLD = /^\s*(?:#+\s*)?(?:\*\*|__|<strong>|<b>)[^*]*(?:\*\*|__|<\/strong>|<\/b>)\s*[:：]?\s*$/i;
 const ITALIC = /^\s*(?:([*_])(?!\1).*[^\s*_]\1|<(em|i)>.*<\/\2>)\s*$/is;
-const OPEN = /[,，;；、]\s*$/;
+const OPENING = new Set(',，;；、');
+/** What no picture credit ends in. */
+const ENDS = new Set('.!?。！？…”"');
+const MARKUP = /[*_<[]/;
 const HARD_BREAK = / {2,}$|\\$|<br\s*\/?>\s*$/i;
 const TAGS = /<\/?[a-z][^<>]{0,400}>/gi;
 const LINKED = /^\s*(?:[-*•]\s+)?\[[^\]]*\]\([^)]*\)\s*$/;
@@ -96,7 +98,8 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
   const text = block.reading.text;
   const raw = source.text.slice(block.span[0], Math.min(block.span[1], block.span[0] + 4_000));
   const key = seen.keys[index] ?? '';
-  const ending = withoutTail(text.slice(-220)).slice(-12);
+  const mark = lastMark(withoutTail(text.slice(-220)));
+  const marked = MARKUP.test(raw);
   return {
     block,
     index,
@@ -105,21 +108,23 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
     text,
     raw,
     mass: block.mass,
-    stop: STOP.test(ending),
-    period: PERIOD.test(ending),
-    colon: COLON.test(text.slice(-6)),
-    commas: (text.slice(0, 400).match(/[,，、;；]/g) ?? []).length,
-    bold: raw.length < 400 && BOLD.test(raw),
-    italic: raw.length < 2_000 && ITALIC.test(raw),
-    open: OPEN.test(text.slice(-4)),
+    stop: STOPS.has(mark),
+    period: mark === '.' || mark === '。',
+    colon: mark === ':' || mark === '：',
+    commas: countCommas(text, 400),
+    bold: marked && raw.length < 400 && BOLD.test(raw),
+    italic: marked && raw.length < 2_000 && ITALIC.test(raw),
+    open: OPENING.has(text.charAt(text.length - 1)),
     broken: isBroken(source, seen.blocks, index),
-    linked: raw.length < 4_000 && LINKED.test(raw),
+    linked: marked && raw.length < 4_000 && LINKED.test(raw),
     key,
     copies: (seen.copies.get(key) ?? 1) - 1,
     dateline: readDateline(text, lang),
-    segments: text.length <= LONGEST_CREDIT ? segment(text.replace(TAGS, ' ').trim(), lang) : null,
+    segments:
+      text.length <= LONGEST_CREDIT ? segment(text.includes('<') ? text.replace(TAGS, ' ').trim() : text, lang) : null,
     captionOpens: block.mass <= LONGEST_CAPTION && CAPTION_OPENS.test(text),
-    captionCloses: block.mass <= LONGEST_CAPTION && CAPTION_CLOSES.test(text.slice(-90)),
+    captionCloses:
+      block.mass <= LONGEST_CAPTION && !ENDS.has(text.charAt(text.length - 1)) && CAPTION_CLOSES.test(text.slice(-90)),
     sinceImage: sinceImage(seen.blocks, index),
   };
 }

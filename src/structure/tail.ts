@@ -5,8 +5,12 @@
 const TAIL =
   /\s*(?:[（(【](?:完|全文完|本文完|END|End|(?:责任|責任)?(?:编辑|編輯|责编|記者|记者|来源|來源|翻译|作者|摄影)[^（()）】]{0,40}|Reporting by [^()]{3,120}|Additional reporting [^()]{3,120})[)）】]|(?<=[.。”"])\s*(?:Enditem|Endit|-?30-|###)|[■□◆])\s*$/;
 
+/** What a tail may end in. */
+const LAST = new Set(')）】■□◆mt-#');
+
 /** Length of the tail of a text, 0 where it has none. */
 export function tailLength(text: string): number {
+  if (!LAST.has(text.trimEnd().at(-1) ?? '')) return 0;
   return TAIL.exec(text.slice(-200))?.[0].length ?? 0;
 }
 
