@@ -85,14 +85,25 @@ function alignWhole(evidence: Evidence, byTurns: boolean): ScoredBead[] | null {
   return linked(beads) >= PARALLEL[byTurns ? 'by turns' : 'apart'] ? beads : null;
 }
 
+/** Every unit without counterpart: the other half has none. */
+function allAlone(en: number, zh: number): ScoredBead[] {
+  return [
+    ...Array.from({ length: en }, (_, i) => ({ i, m: 1, j: 0, n: 0, shape: 1, score: 1 })),
+    ...Array.from({ length: zh }, (_, j) => ({ i: en, m: 0, j, n: 1, shape: 2, score: 1 })),
+  ];
+}
+
 /** Align the streams of two halves. */
 export function alignParagraphs(en: Texts, zh: Texts, layout: Layout): ParagraphAlignment {
-  if (en.keys.length === 0 || zh.keys.length === 0) return { beads: [], messages: [] };
+  if (en.keys.length === 0 || zh.keys.length === 0)
+    return { beads: allAlone(en.keys.length, zh.keys.length), messages: [] };
   const evidence = gatherEvidence(en, zh, PARAGRAPH_SETTINGS);
   const beads = layout.kind === 'embedded' ? null : alignWhole(evidence, goesByTurns(layout));
   if (beads) return { beads, messages: [] };
   const settings = PARTIAL_SETTINGS;
   const partial = dropDoubtful(alignAll({ ...evidence, settings, priors: makePriors(settings.counts) }));
   const linked = linkedShares(partial, evidence);
-  return { beads: partial, messages: Math.max(linked.en, linked.zh) < 0.3 ? [NOT_PARALLEL] : [] };
+  const expected = layout.kind === 'embedded';
+  const message: Message = expected ? { ...NOT_PARALLEL, severity: 'info' } : NOT_PARALLEL;
+  return { beads: partial, messages: Math.max(linked.en, linked.zh) < 0.3 ? [message] : [] };
 }

@@ -18,6 +18,12 @@ const GRAMMAR = new Set(
     ' ',
   ),
 );
+/** Words that hardly any neighbour of English has: "i", "at" and "for" are Norwegian too. */
+const ENGLISH_ONLY = new Set(
+  'the and to that with from this were have which said they would could their there what when who an as was are'.split(
+    ' ',
+  ),
+);
 const TRADITIONAL = new Set(
   '國學們這個會對說時來發為與過後還沒點見開長門問間關電車東馬鳥魚黨舊雙變實寫買賣聽讀紅綠華萬歲義樂書畫當經濟權機構際題體頭龍報導員議選舉區縣產業務勞動團總統應該認識讓許請謝給從將據處備儘幾樣種類麼裡邊衛護軍戰爭運輸達遠進連邁遲選適'.split(
     '',
@@ -38,8 +44,10 @@ function isForeign(text: string, count: ScriptCount): boolean {
   if (count.kana > count.han / 4 && count.kana > 2) return true;
   if (count.han > 0 || count.words < ENOUGH_WORDS) return false;
   const words = text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
-  if (count.words < ENOUGH_PLAIN && !/[à-ÿ]/.test(text.toLowerCase())) return false;
-  const known = words.filter((word) => GRAMMAR.has(word)).length;
+  const marked = /[à-ÿÀ-ÞĀ-ſ]/.test(text);
+  if (count.words < ENOUGH_PLAIN && !marked) return false;
+  const english = marked ? ENGLISH_ONLY : GRAMMAR;
+  const known = words.filter((word) => english.has(word)).length;
   return known < words.length / 16;
 }
 

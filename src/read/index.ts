@@ -24,7 +24,8 @@ function withMetadata(lines: readonly Line[], metadata: readonly MetadataEntry[]
  */
 export function read(input: string | Uint8Array, options: ParseOptions): Source {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  const decoded = typeof input === 'string' ? { text: input, encoding: 'utf-8', replaced: false } : decode(input, options.encoding);
+  const decoded =
+    typeof input === 'string' ? { text: input, encoding: 'utf-8', replaced: false } : decode(input, options.encoding);
   const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text;
   if (text.trim() === '') throw new ParseError('read/empty', 'the file holds white space only');
   const name = options.name ?? 'input';
