@@ -55,7 +55,7 @@ test.each(Object.keys(GENERATED))('README shows the %s of today', (name) => {
   const text = readFileSync(README, 'utf8');
   const block = new RegExp(`(<!-- generated: ${name} -->\\n)([\\s\\S]*?)(<!-- end -->)`);
   const fresh = `${GENERATED[name]?.(text)}\n`;
-  if (process.env['UPDATE'] === '1')
+  if (process.env.UPDATE === '1')
     writeFileSync(
       README,
       text.replace(block, (_, open, __, close) => `${open}${fresh}${close}`),

@@ -50,13 +50,17 @@ function blanked(source: Source, [start, end]: Span): string {
   return MAYBE_ADDRESS.test(whole) ? whole.replace(ADDRESS, (address) => ' '.repeat(address.length)) : whole;
 }
 
+/** Scrapers number images: `Image 3: the quay at low tide`. */
+const NUMBERED_IMAGE = /^(?:Image|Img|Figure|图|圖) ?\d+ ?(?:[:：] ?|$)/;
 const ALT = /!\[([^\]]*)\]|<img\b[^>]*?\balt=(["'])(.*?)\2/dgi;
 
 /** What an image line says in words: the text that stands for the image. */
 function altTexts(text: string, [start, end]: Span): Span[] {
   return [...text.slice(start, end).matchAll(ALT)].flatMap((match): Span[] => {
     const range = match.indices?.[1] ?? match.indices?.[3];
-    return range === undefined || range[0] === range[1] ? [] : [[start + range[0], start + range[1]]];
+    const words = match[1] ?? match[3] ?? '';
+    const from = (range?.[0] ?? 0) + (NUMBERED_IMAGE.exec(words)?.[0].length ?? 0);
+    return range === undefined || from >= range[1] ? [] : [[start + from, start + range[1]]];
   });
 }
 

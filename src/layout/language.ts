@@ -48,7 +48,7 @@ function isForeign(text: string, count: ScriptCount): boolean {
   if (count.words < ENOUGH_PLAIN && !marked) return false;
   const english = marked ? ENGLISH_ONLY : GRAMMAR;
   const known = words.filter((word) => english.has(word)).length;
-  return known < words.length / 16;
+  return known < words.length / (marked ? 10 : 16);
 }
 
 /** Language of a stretch of text: null where it has no words or is in another language. */

@@ -12,6 +12,8 @@ const SUFFIX = /\s*(?:\s[-–—|｜·]\s|[_|｜]|——|\s-(?=\S)|-(?=[\u3400-\
 const SHORTEST = 6;
 /** A site's name is at most this long. */
 const LONGEST_SITE = 40;
+/** Up to this length it may be longer than the title: 潮汐电站开始发电 – Coastline Daily. */
+const SURE_SITE = 18;
 
 /** Letters, digits and characters of a line, in lower case, without a label such as 原标题. */
 export function titleKey(text: string): string {
@@ -24,7 +26,7 @@ export function withoutSuffix(text: string): string[] {
   const parts = text.split(SUFFIX);
   if (parts.length < 2) return [];
   const last = parts.at(-1) ?? '';
-  if (last.length > LONGEST_SITE || last.length > text.length / 2) return [];
+  if (last.length > LONGEST_SITE || last.length > Math.max(text.length / 2, SURE_SITE)) return [];
   return [text.slice(0, text.lastIndexOf(last)).replace(/[\s\-–—|｜_·]+$/u, ''), parts[0] ?? ''].filter(
     (part) => part !== '',
   );
