@@ -44,7 +44,8 @@ function isForeign(text: string, count: ScriptCount): boolean {
   if (count.kana > count.han / 4 && count.kana > 2) return true;
   if (count.han > 0 || count.words < ENOUGH_WORDS) return false;
   const words = text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
-  const marked = /[à-ÿÀ-ÞĀ-ſ]/.test(text);
+  const accented = text.match(/[A-Za-z]*[à-ÿÀ-ÞĀ-ſ][A-Za-zà-ÿÀ-ÞĀ-ſ]*/g)?.length ?? 0;
+  const marked = accented >= 2 && accented >= count.words / 12;
   if (count.words < ENOUGH_PLAIN && !marked) return false;
   const english = marked ? ENGLISH_ONLY : GRAMMAR;
   const known = words.filter((word) => english.has(word)).length;

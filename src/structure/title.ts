@@ -129,7 +129,7 @@ function surroundings(
     (alike ? 3 : 0) +
     (credited ? 1 : 0) -
     (peers > 1 ? 3.5 : 0) -
-    (page === candidate ? 2 : 0)
+    (page === candidate ? 1 : 0)
   );
 }
 
