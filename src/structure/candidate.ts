@@ -4,6 +4,7 @@ import { type Dateline, readDateline } from '../byline/dateline.ts';
 import { type Segments, segment } from '../byline/segments.ts';
 import type { Block, Lang, NoiseMark, Source } from '../model.ts';
 import { countCommas, lastMark } from '../text/ending.ts';
+import { findGlosses } from './glossary-lines.ts';
 import { CAPTION_CLOSES, CAPTION_OPENS } from './patterns.ts';
 import { withoutTail } from './tail.ts';
 import { titleKey } from './title-key.ts';
@@ -36,6 +37,8 @@ export interface Candidate {
   readonly broken: boolean;
   /** Whether all of its words are one link. */
   readonly linked: boolean;
+  /** Whether it is a gloss of a vocabulary, or the heading of one. */
+  readonly gloss: boolean;
   readonly key: string;
   /** How many other blocks of the article have the same words. */
   readonly copies: number;
@@ -68,6 +71,7 @@ const LONGEST_CAPTION = 75;
 export interface Surroundings {
   readonly blocks: readonly Block[];
   readonly marks: readonly (NoiseMark | null)[];
+  readonly glosses: ReadonlySet<number>;
   readonly keys: readonly string[];
   readonly copies: ReadonlyMap<string, number>;
 }
@@ -117,6 +121,7 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
     open: OPENING.has(text.charAt(text.length - 1)),
     broken: isBroken(source, seen.blocks, index),
     linked: marked && raw.length < 4_000 && LINKED.test(raw),
+    gloss: seen.glosses.has(index),
     key,
     copies: (seen.copies.get(key) ?? 1) - 1,
     dateline: readDateline(text, lang),
@@ -130,11 +135,15 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
 }
 
 /** What all candidates of an article look back to; made once an article. */
-export function toSurroundings(blocks: readonly Block[], marks: readonly (NoiseMark | null)[]): Surroundings {
+export function toSurroundings(
+  source: Source,
+  blocks: readonly Block[],
+  marks: readonly (NoiseMark | null)[],
+): Surroundings {
   const keys = blocks.map((block) => titleKey(block.reading.text));
   const copies = new Map<string, number>();
   for (const key of keys) if (key !== '') copies.set(key, (copies.get(key) ?? 0) + 1);
-  return { blocks, marks, keys, copies };
+  return { blocks, marks, glosses: findGlosses(source, blocks), keys, copies };
 }
 
 /** Candidates of one half. @param indices its blocks among those of the article, in order */

@@ -251,6 +251,7 @@ export const EVIDENCE: readonly Evidence[] = [
 
   role('note', 'italic-note', 5, 'is emphasised as a whole', (c) => c.italic && c.mass >= 12),
   role('note', 'note', -4.5, 'few lines are notes', () => true),
+  role('note', 'gloss', 13, 'is a gloss of a vocabulary', (c) => c.gloss),
   role('note', 'note-opens', 11, 'opens as notes do', (c) => is.NOTE_OPENS.test(c.text)),
 
   role('credit', 'credit', -6, 'few lines are credits', () => true),

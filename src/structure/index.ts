@@ -73,7 +73,7 @@ function namesPlace({ candidates, labels }: LabelledHalf): boolean {
 /** Structure of one article. */
 export function structureArticle(input: ArticleInput): ArticleStructure {
   const { source, layout, sides, titles } = input;
-  const surroundings = toSurroundings(input.blocks, input.marks);
+  const surroundings = toSurroundings(source, input.blocks, input.marks);
   const first = (lang: Lang) => readHalf(toCandidates(source, surroundings, sides[lang], lang), titles[lang]);
   const [en, zh] = [first('en'), first('zh')];
   const again = (lang: Lang, half: Reading, other: Reading) =>
