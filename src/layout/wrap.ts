@@ -71,6 +71,7 @@ const splitName = (before: string, next: string) =>
 function continues(before: Measured, next: Measured): boolean {
   if (splitName(before.text, next.text)) return true;
   if (STOP.test(before.text) || before.width > WIDEST || before.width < NARROWEST) return false;
+  if (/[\u3400-\u9fff]/.test(before.text + next.text)) return false;
   return (
     /^[a-z\u00df-\u00ff]/u.test(next.text) && scriptAt(before.text, 0) === LATIN && COMMA.test(before.text + next.text)
   );
