@@ -34,6 +34,10 @@ interface Prefix {
 const OUTLET_WORD =
   /^(?:[A-Z][\w’']*\s)+(?:News|Wire|Press|Agency|Times|Post|Daily|Herald|Journal|Service|Media|Tribune|Gazette|Courier|Network|Radio|Review|Telegraph|Observer|Chronicle|Bulletin)$/;
 
+/** Words in capitals before a dash that are no places. */
+const NO_PLACE =
+  /^(?:FILE|PHOTO|PHOTOS|VIDEO|WATCH|UPDATE|UPDATED|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|NEWS|LIVE|READ|MORE|NOTE|AD|ADVERTISEMENT)\b/;
+
 const isCity = (text: string) => cities().en.has(text.toLowerCase());
 
 /** Brackets of a prefix: (Reuters), (Edited by Ann Lee), (May 21). Null where one says something else. */
@@ -75,7 +79,7 @@ function enWords(text: string, sure: boolean): { agency: string | null; place: s
 }
 
 function enPrefix(prefix: string): Prefix | null {
-  if (SENTENCE_WORD.test(prefix) || !/^\W{0,2}[A-Z]/.test(prefix)) return null;
+  if (SENTENCE_WORD.test(prefix) || NO_PLACE.test(prefix) || !/^\W{0,2}[A-Z]/.test(prefix)) return null;
   const brackets = enBrackets(prefix);
   if (brackets === null) return null;
   let words = prefix.replace(BRACKETS, ' ');
