@@ -51,6 +51,15 @@ const FORMS: readonly DateForm[] = [
     numbers: ([, before, month, after, year]) => ({ year, month, day: before ?? after }),
   },
   {
+    example: '05/22/2026',
+    gate: /\d\/\d/,
+    test: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/g,
+    numbers: ([, first = '', second = '', year]) =>
+      Number(second) > 12
+        ? { year, month: first, day: second }
+        : { year, month: second, day: Number(first) > 12 ? first : undefined },
+  },
+  {
     example: '05-22 12:30',
     gate: /\d-\d/,
     test: /(?<![\d-])(\d{2})-(\d{2})(?=\s+\d{1,2}:\d{2})/g,

@@ -17,6 +17,8 @@ export interface BylineEvidence {
   readonly credits: readonly (readonly Claim[])[];
   /** Site in the suffix of a copy of the headline. */
   readonly site: string | null;
+  /** Dates in the titles of the metadata. */
+  readonly titleDates: readonly FoundDate[];
   readonly metadata: MetadataFields;
 }
 
@@ -59,6 +61,7 @@ function datesOf(evidence: BylineEvidence): Pick<FoundDate, 'text' | 'edtf'>[] {
     ...evidence.datelines.flatMap((dateline) => (dateline.date === null ? [] : [dateline.date])),
     ...evidence.bylines.flatMap(line),
     ...(urlDate === null ? [] : [{ text: urlDate, edtf: urlDate }]),
+    ...evidence.titleDates,
     ...(date === null ? [] : findDates(date)),
     ...evidence.credits.flatMap(line),
   ];
@@ -78,7 +81,9 @@ export function readFields(evidence: BylineEvidence): BylineFields {
   const all = [...head, ...evidence.credits.flat()];
   const outlet = (claims: readonly Claim[]) => claims.find((claim) => claim.outlet !== null)?.outlet ?? null;
   const authors = people(all, 'authors');
-  const source = all.find((claim) => claim.role === 'source')?.names[0] ?? null;
+  const named = all.find((claim) => claim.role === 'source')?.names[0];
+  // 新华社 2017-08-26 14:39: an outlet beside the date and no author is where the article was published.
+  const source = named ?? evidence.bylines.flat().find((claim) => claim.role === 'agency')?.names[0] ?? null;
   return {
     authors: authors.length > 0 ? authors : metadataAuthors(evidence),
     editors: people(all, 'editors'),

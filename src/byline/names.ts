@@ -66,12 +66,12 @@ function englishNames(value: string): string[] {
 /** What stands for a name where there is none. */
 const NOBODY =
   /^(?:特約轉載|特约转载|转载|轉載|佚名|匿名|admin|administrator|网络|網絡|staff|unknown|anonymous|n\/a)$/i;
-const isName = (name: string, lang: Lang) =>
+const isName = (name: string) =>
   name !== '' &&
   name.length <= 60 &&
   !NOBODY.test(name) &&
   /[A-Za-z\u00c0-\u024f\u3400-\u9fff]/u.test(name) &&
-  (lang === 'zh' || !EN_POST.test(name)) &&
+  !EN_POST.test(name) &&
   !/^\d/.test(name);
 
 const HAN_NAMES =
@@ -107,6 +107,6 @@ export function readNames(value: string, lang: Lang): Names {
     names.find((name, i) => isOutlet(name.replace(/ Staff$/, '')) || (i > 0 && looksLikeOutlet(name))) ??
     names[0]?.match(/\bfor\s+(\S.*)$/i)?.[1] ??
     null;
-  const people = names.filter((name) => name !== outlet && isName(name, lang));
+  const people = names.filter((name) => name !== outlet && isName(name));
   return { people: [...new Set(people)], outlet };
 }

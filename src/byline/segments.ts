@@ -70,7 +70,13 @@ function claimOf(text: string, label: FoundLabel, stops: readonly number[], lang
   const value = text.slice(label.valueStart, end);
   const base = { role: label.role, date: null, start: label.start, end };
   if (label.role === 'source') {
-    const name = siteIn(value.trim().replace(SOURCE_EDGES, '').trim());
+    const name = siteIn(
+      value
+        .replace(/<[^>]*>|https?:[\s\S]*$/g, ' ')
+        .trim()
+        .replace(SOURCE_EDGES, '')
+        .trim(),
+    );
     return name === '' || words(name) > 40 ? null : { ...base, names: [name], outlet: null };
   }
   const { people, outlet } = readNames(value, lang);
@@ -128,10 +134,11 @@ function looseClaims(text: string, taken: readonly Claim[]): Claim[] {
   const tokens = text.length > 80 ? [] : tokensOf(restOf(text, taken));
   if (tokens.length === 0 || tokens.length > 4) return [];
   const dated = taken.some((claim) => claim.role === 'date');
+  const alone = tokens.length === 1 && taken.every((claim) => claim.role === 'date' || claim.role === 'other');
   const claims = tokens.map(({ text: word, start }): Claim | null => {
     const base = { date: null, start, end: start + word.length };
     if (isOutlet(word) || ((dated || tokens.length > 1) && looksLikeOutlet(word)))
-      return { ...base, role: 'agency', names: [], outlet: word.replace(/[《》]/g, '') };
+      return { ...base, role: 'agency', names: alone ? [word] : [], outlet: word.replace(/[《》]/g, '') };
     return isLooseName(word) ? { ...base, role: 'authors', names: [word], outlet: null } : null;
   });
   const sure = dated || claims.some((claim) => claim?.role === 'agency');

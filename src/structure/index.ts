@@ -87,6 +87,6 @@ export function structureArticle(input: ArticleInput): ArticleStructure {
     });
   }
   const parts = (lang: Lang) =>
-    toParts(lang, halves[lang].candidates, halves[lang].labels, input.metadata[lang], titles[lang]);
+    toParts(lang, halves[lang].candidates, halves[lang].labels, input.metadata[lang], titles);
   return { halves: { en: parts('en'), zh: parts('zh') }, labels };
 }

@@ -4,6 +4,7 @@
 //   paragraph  …帮助到更多人。(完)                     →  paragraph + credit
 
 import type { Dateline } from '../byline/dateline.ts';
+import { findDates } from '../byline/dates.ts';
 import type { BylineEvidence, BylineFields, MetadataFields } from '../byline/fields.ts';
 import { readFields } from '../byline/fields.ts';
 import { type Claim, segment } from '../byline/segments.ts';
@@ -80,6 +81,12 @@ function siteOf(titles: readonly string[]): string | null {
     if (site !== null) return site;
   }
   return null;
+}
+
+/** A site's name in the title of the other half, if it is written in Latin letters: it serves both. */
+function latinSite(titles: readonly string[]): string | null {
+  const site = siteOf(titles);
+  return site !== null && /^[\x00-\u024f]+$/.test(site) ? site : null;
 }
 
 interface Parted {
@@ -165,7 +172,7 @@ export function toParts(
   candidates: readonly Candidate[],
   labels: readonly Label[],
   metadata: MetadataFields,
-  titles: readonly string[],
+  titles: Readonly<Record<Lang, readonly string[]>>,
 ): HalfParts {
   const labelled = candidates.flatMap((candidate, i): Labelled[] =>
     labels[i] === undefined ? [] : [{ candidate, label: labels[i] }],
@@ -181,7 +188,10 @@ export function toParts(
     datelines: [...body.datelines.map(({ dateline }) => dateline), ...lines],
     bylines: claimsOf(bylines, lang),
     credits: claimsOf(credits, lang),
-    site: siteOf([...copies.map(({ candidate }) => candidate.text), ...titles]),
+    site:
+      siteOf([...copies.map(({ candidate }) => candidate.text), ...titles[lang]]) ??
+      latinSite(titles[lang === 'en' ? 'zh' : 'en']),
+    titleDates: [...titles[lang], ...titles[lang === 'en' ? 'zh' : 'en']].flatMap(findDates),
     metadata,
   };
   return {
