@@ -7,7 +7,8 @@ import type { Gender } from '../language/given-names.ts';
 import { chineseCueStartingAt } from '../language/reporting-zh.ts';
 import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
 import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
-import { HAN, LATIN, scriptAt } from '../text/script.ts';
+import { isCapitalAt, isSmallAt } from '../text/letter.ts';
+import { HAN, isSpace, LATIN, scriptAt } from '../text/script.ts';
 import { chineseNameEnd, dottedNames } from './chinese.ts';
 
 export interface ChinesePerson {
@@ -74,8 +75,10 @@ function mayBegin(text: string, at: number): boolean {
   return isPersonNoun(text, at) || titleEndingAt('body', text, at) > 0;
 }
 
+const PERSON_ENDS = new Set('者员員');
+
 const isPersonNoun = (text: string, at: number): boolean =>
-  /[者员員]/.test(text.charAt(at - 1)) || titleEndingAt('post', text, at, Math.max(0, at - 7)) > 0;
+  PERSON_ENDS.has(text.charAt(at - 1)) || titleEndingAt('post', text, at, Math.max(0, at - 7)) > 0;
 
 /** What follows shows a person: a verb of saying, an honorific, a bracket with a foreign spelling. */
 function isPersonAfter(text: string, end: number): boolean {
@@ -84,7 +87,9 @@ function isPersonAfter(text: string, end: number): boolean {
     if (!/[还還又也则則曾仍]/.test(text.charAt(at))) break;
   }
   if (titleStartingAt('honorific', text, end) > 0) return true;
-  return /^\s?[(（]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
+  const bracket = isSpace(text, end) ? end + 1 : end;
+  if (text.charAt(bracket) !== '(' && text.charAt(bracket) !== '（') return false;
+  return isCapitalAt(text, bracket + 1) && isSmallAt(text, bracket + 2);
 }
 
 interface Candidate {
@@ -94,7 +99,10 @@ interface Candidate {
   readonly sure: boolean;
 }
 
-const isAcronym = (name: string): boolean => /^[^\p{Ll}\p{sc=Han}]+$/u.test(name);
+function isAcronym(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (scriptAt(name, at) === HAN || isSmallAt(name, at)) return false;
+  return true;
+}
 
 /** Names of every kind that begin where a name may. */
 function contextNames(text: string): Candidate[] {
@@ -147,8 +155,8 @@ function shortForms(name: string): string[] {
     const parts = name.split(DOT);
     return [parts.at(-1) ?? '', parts[0] ?? ''].filter((part) => part.length > 1);
   }
-  const latin = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+)+$/u.exec(name);
-  if (latin) return [name.split(' ').at(-1) ?? '', name.split(' ')[0] ?? ''];
+  if (name.includes(' ') && /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+)+$/u.test(name))
+    return [name.split(' ').at(-1) ?? '', name.split(' ')[0] ?? ''];
   const surname = surnameLength(name, 0);
   return surname > 0 && name.length > surname && name.length <= surname + 2 ? [name.slice(0, surname)] : [];
 }

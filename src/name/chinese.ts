@@ -7,14 +7,18 @@ import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
 import { titleStartingAt } from '../language/titles-zh.ts';
 import { isTransliteration } from '../language/transliteration-zh.ts';
 import type { Span } from '../model.ts';
-import { HAN, scriptAt } from '../text/script.ts';
+import { isCapitalAt } from '../text/letter.ts';
+import { HAN, LATIN, scriptAt } from '../text/script.ts';
 
-const DOT = /[·•・‧．]/;
 const MAX_PART = 7;
 /** Characters that follow a name far more often than they end one. */
 const AFTER_NAME = new Set(
   '说說称稱在对對向的是也还還又则則曾和与與及等将將被把有到去就从從于於因由以而但或并並却卻便才再更都只已正会會要不没沒能可，。、；：！？（）()“”「」《》 这這那此该該问問答写寫',
 );
+
+/** A dot between the parts of a foreign name. */
+export const isDot = (code: number): boolean =>
+  code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || code === 0xff0e;
 
 /** Characters of foreign names from `at` on. */
 function foreignRun(text: string, at: number): number {
@@ -50,7 +54,7 @@ function dottedName(text: string, at: number): Span | null {
     start--;
   let end = foreignRun(text, at + 1);
   if (start === at || end === at + 1) return null;
-  while (DOT.test(text.charAt(end)) && foreignRun(text, end + 1) > end + 1) end = foreignRun(text, end + 1);
+  while (isDot(text.charCodeAt(end)) && foreignRun(text, end + 1) > end + 1) end = foreignRun(text, end + 1);
   return [start, end];
 }
 
@@ -58,7 +62,7 @@ function dottedName(text: string, at: number): Span | null {
 export function dottedNames(text: string): Span[] {
   const names: Span[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!DOT.test(text.charAt(at))) continue;
+    if (!isDot(text.charCodeAt(at))) continue;
     const name = dottedName(text, at);
     if (!name) continue;
     names.push(name);
@@ -84,19 +88,43 @@ function nativeName(text: string, at: number, sure: boolean): number {
   return 0;
 }
 
-const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}'’.-]*(?: (?:\p{Lu}[\p{Script=Latin}'’.-]*|de|van|von|bin))*/u;
+const PARTICLES = ['de', 'van', 'von', 'bin'];
+const MAX_LATIN = 60;
+
+/** End of the word that a capital begins at `at`: its letters, with ' . - among them; `at` where none does. */
+function latinWordEnd(text: string, at: number, limit: number): number {
+  if (!isCapitalAt(text, at)) return at;
+  let end = at + 1;
+  while (end < limit && (scriptAt(text, end) === LATIN || "'’.-".includes(text.charAt(end)))) end++;
+  return Math.min(end, limit);
+}
+
+/** End of the Latin name that begins at `at`, `at` where none does: Jo van Berg. */
+function latinNameEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + MAX_LATIN);
+  let end = latinWordEnd(text, at, limit);
+  while (end > at && end + 1 < limit && text.charAt(end) === ' ') {
+    const start = end + 1;
+    const word = latinWordEnd(text, start, limit);
+    const particle = word > start ? undefined : PARTICLES.find((one) => text.startsWith(one, start));
+    if (word === start && !particle) break;
+    end = particle ? start + particle.length : word;
+  }
+  return end;
+}
 
 /**
  * End of the person's name that begins at `at`, 0 where none does. The caller knows that `at` is a boundary.
  * @param sure whether a post stands before it, so that a surname that is also a common word counts
  */
 export function chineseNameEnd(text: string, at: number, sure = false): number {
-  const latin = LATIN_NAME.exec(text.slice(at, at + 60));
-  if (latin) return at + latin[0].length;
-  let foreign = foreignRun(text, at);
-  while (DOT.test(text.charAt(foreign)) && foreignRun(text, foreign + 1) > foreign + 1)
+  const latin = latinNameEnd(text, at);
+  if (latin > at) return latin;
+  const first = foreignRun(text, at);
+  let foreign = first;
+  while (isDot(text.charCodeAt(foreign)) && foreignRun(text, foreign + 1) > foreign + 1)
     foreign = foreignRun(text, foreign + 1);
-  if (foreign > at + 1 && /[·•・‧．]/.test(text.slice(at, foreign))) return foreign;
+  if (foreign > first) return foreign;
   const native = nativeName(text, at, sure);
   if (native > 0 && native >= foreign) return native;
   if (foreign - at >= 2 && (sure || foreign - at >= 3 || isBoundary(text, foreign))) return foreign;

@@ -3,6 +3,7 @@
 //
 //   “He called it ‘a mess’ today,” she said. “Then      runs 0–28 (the inner belongs to it), open at 42
 import type { Span } from '../model.ts';
+import { isLetterOrNumber } from '../text/letter.ts';
 import type { Mark } from './marks.ts';
 
 /** A quoted run: `outer` with its marks, `inner` without. */
@@ -29,7 +30,6 @@ type Depths = Record<Mark['family'], number>;
 
 const AFTER_CLOSER = /^[\s.,;:!?。，、！？；：)]?$/;
 const BEFORE_OPENER = /^[\s(（]?$/;
-const WORD = /[\p{L}\p{N}$]/u;
 
 /** The side of a mark here: its own, its neighbours', or what the stack leaves. */
 function sideNow(
@@ -49,7 +49,13 @@ function sideNow(
     if (AFTER_CLOSER.test(after)) return 'close';
     if (/[。！？]/.test(before) && !(next?.family === mark.family && next.side === 'close')) return 'close';
   }
-  if (mark.side === 'close' && !isOpen && BEFORE_OPENER.test(before) && WORD.test(after)) return 'open';
+  if (
+    mark.side === 'close' &&
+    !isOpen &&
+    BEFORE_OPENER.test(before) &&
+    (after === '$' || isLetterOrNumber(text, mark.at + mark.length))
+  )
+    return 'open';
   return mark.side;
 }
 

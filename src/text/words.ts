@@ -1,6 +1,7 @@
 // English text as words and marks with their places, in one pass.
 //
 //   Mr. Lee's U.S. aide said: → Mr. | Lee | 's | U.S. | aide | said | :
+import { isLetterOrNumber } from './letter.ts';
 import { DIGIT, isSpace, LATIN, scriptAt } from './script.ts';
 
 /** A word, or a single mark. `lower` is in small letters, typographic apostrophes made straight. */
@@ -30,6 +31,23 @@ const isLetter = (text: string, at: number): boolean => {
 const FULL_STOP = 0x2e;
 const isApostrophe = (char: string): boolean => char === "'" || char === '’';
 
+const CLITICS = new Set(['s', 're', 've', 'd', 'll', 'm']);
+
+/** Whether the letters from `at` on are the short form of a verb, or an s: 're, 's. */
+function isClitic(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 3 && isLetterOrNumber(text, end)) end++;
+  return CLITICS.has(text.slice(at, end).toLowerCase());
+}
+
+/** `U.S`, `a.k.a`: letters with a full stop between each two. */
+function isDotted(word: string): boolean {
+  if (word.length < 3 || word.length % 2 === 0) return false;
+  for (let i = 0; i < word.length; i++)
+    if (i % 2 === 0 ? scriptAt(word, i) !== LATIN : word.charCodeAt(i) !== FULL_STOP) return false;
+  return true;
+}
+
 /** End of the word that starts at `at`: letters and digits, joined by - ' . & between two letters. */
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
@@ -37,7 +55,7 @@ function wordEnd(text: string, at: number): number {
     while (isLetter(text, end)) end++;
     const joint = text.charAt(end);
     if (joint === ' ' || joint === '' || !"-'’.&,".includes(joint) || !isLetter(text, end + 1)) break;
-    if (isApostrophe(joint) && /^(?:s|re|ve|d|ll|m)(?![\p{L}\p{N}])/iu.test(text.slice(end + 1, end + 4))) break;
+    if (isApostrophe(joint) && isClitic(text, end + 1)) break;
     if (joint === ',' && !(scriptAt(text, end - 1) === DIGIT && scriptAt(text, end + 1) === DIGIT)) break;
     if (joint === '.' && end - at > 3 && scriptAt(text, end + 1) !== DIGIT && !text.slice(at, end).includes('.')) break;
     end++;
@@ -45,7 +63,7 @@ function wordEnd(text: string, at: number): number {
   if (text.charCodeAt(end) !== FULL_STOP) return end;
   const word = text.slice(at, end);
   const initial = end - at === 1 && word !== 'I' && word >= 'A' && word <= 'Z';
-  return initial || ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}\.)+\p{L}$/u.test(word) ? end + 1 : end;
+  return initial || ABBREVIATIONS.has(word.toLowerCase()) || isDotted(word) ? end + 1 : end;
 }
 
 function makeWord(text: string, start: number, end: number, isWord: boolean): Word {

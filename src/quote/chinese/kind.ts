@@ -5,6 +5,7 @@
 //   王芳说：“下雨了。”   direct              所谓“和平”      term (naming)
 import { NAMING_CUES, TERM_FOLLOWERS } from '../../language/reporting-zh.ts';
 import type { Quote } from '../../schema.ts';
+import { HAN, scriptAt } from '../../text/script.ts';
 import type { FoundCue } from './cue.ts';
 
 /** What the rules see of a run. */
@@ -64,7 +65,7 @@ const RULES: readonly Rule[] = [
     example: '他表示，“快闪购物店”将开业',
     kind: 'term',
     test: (view) =>
-      isBeside(view, 'before') && length(view) <= 10 && !endsInMark(view) && /^\p{Script=Han}/u.test(view.after),
+      isBeside(view, 'before') && length(view) <= 10 && !endsInMark(view) && scriptAt(view.after, 0) === HAN,
   },
   {
     id: 'quote/abbreviated',

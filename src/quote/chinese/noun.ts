@@ -4,6 +4,8 @@
 import { titleEndingAt, titleStartingAt } from '../../language/titles-zh.ts';
 import { chineseNameEnd } from '../../name/chinese.ts';
 import { type ChinesePerson, type ChineseRegister, isNoPerson } from '../../name/chinese-register.ts';
+import { isLetterOrNumber, isNumberAt } from '../../text/letter.ts';
+import { HAN, scriptAt } from '../../text/script.ts';
 
 const AFTER_NAME = /^(?:本人|等人|等|也|自己|[(（][^)）]*[)）]?)*$/;
 
@@ -70,14 +72,19 @@ export function leadingBody(words: string): number {
 const NOUN_END =
   /[们們人者方友众眾员員士家民师師生长長会會院部局署社报報网網台臺府庭司行厅廳组組团團队隊党黨国國迷粉手客星妇婦男女子孩童官]$/;
 
+/** The last character is 》 or a letter, no Han. */
+function endsForeign(words: string): boolean {
+  const at = words.length - 1;
+  if (words.charAt(at) === '》') return true;
+  return scriptAt(words, at) !== HAN && isLetterOrNumber(words, at) && !isNumberAt(words, at);
+}
+
 /** Whether words that hold no name can be a speaker: a body, a post, people; not what is left of a clause. */
 export function isDescription(words: string): boolean {
   if (/[丨|]/.test(words)) return false;
   if (NOUN_END.test(words) || /^(?:一[位名个個些]|[该該这這][位名份篇]|有[的人])/.test(words)) return true;
   if (titleEndingAt('body', words, words.length) > 0 || titleEndingAt('post', words, words.length) > 0) return true;
-  return (
-    titleEndingAt('place', words, words.length) > 0 || (/[\p{L}》]$/u.test(words) && !/\p{Script=Han}$/u.test(words))
-  );
+  return titleEndingAt('place', words, words.length) > 0 || endsForeign(words);
 }
 
 /** A description without the clause that leads to it: 主抓培训的校长 → 校长; short ones stay whole. */

@@ -3,6 +3,7 @@
 //   Elaine “Shorty” Hill    nickname → term      the so-called “summit”   term
 //   her show “Late News”    work → title         he called it “a mess”    partial
 import type { Quote } from '../../schema.ts';
+import { isCapitalAt, isNumberAt, isPlain } from '../../text/letter.ts';
 import type { Cue } from './cue.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
@@ -65,7 +66,7 @@ const nounBefore = ({ before }: View): string =>
 
 /** A sentence of its own: capital, full stop, nothing that it could be part of before it. */
 const isSentence = ({ inner, before, words }: View): boolean =>
-  /[.!?]$/.test(inner) && (words.length > 2 || ((before.length === 0 || before[0] === '“') && /^\p{Lu}/u.test(inner)));
+  /[.!?]$/.test(inner) && (words.length > 2 || ((before.length === 0 || before[0] === '“') && isCapitalAt(inner, 0)));
 
 const BE = /^(?:is|are|was|were|be|been|being|as|not)$/;
 
@@ -76,6 +77,15 @@ function isModifier({ before, after, inner }: View): boolean {
     .slice(0, 2)
     .findIndex((word) => /^(?:a|an|the|his|her|their|its|this|these|those|our)$/.test(word));
   return article >= 0 && !BE.test(before[article + 1] ?? '');
+}
+
+/** Words that all begin with a capital, `the` before them or not. */
+function isCapitalised(inner: string): boolean {
+  const words = inner
+    .replace(/^[Tt]he (?=.)/, '')
+    .trimEnd()
+    .split(' ');
+  return words.every((word) => isCapitalAt(word, 0) && !/\s/.test(word));
 }
 
 const RULES: readonly Rule[] = [
@@ -90,10 +100,7 @@ const RULES: readonly Rule[] = [
     example: 'they met “the Shark” Elaine Hill',
     kind: 'term',
     test: (view) =>
-      view.capitalAfter &&
-      view.words.length <= 3 &&
-      /^(?:[Tt]he )?(?:\p{Lu}\S* ?)+$/u.test(view.inner) &&
-      !/[,.!?]$/.test(view.inner),
+      view.capitalAfter && view.words.length <= 3 && isCapitalised(view.inner) && !/[,.!?]$/.test(view.inner),
   },
   {
     id: 'quote/christened',
@@ -152,16 +159,28 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const LEADING_MARKS = '\'‘([“"…. -';
+
+/** A capital or a number stands behind the marks that the run begins with. */
+function opensLarge(inner: string): boolean {
+  let at = 0;
+  while (at < inner.length && LEADING_MARKS.includes(inner.charAt(at))) at++;
+  return isCapitalAt(inner, at) || isNumberAt(inner, at);
+}
+
 /** Whether the run starts as a sentence of its own does. */
 function isDirect(view: View, before: string): boolean {
-  const opens = /^['‘([“"…. -]*[\p{Lu}\p{N}]/u.test(view.inner);
+  const opens = opensLarge(view.inner);
   const ends = /[.!?…,—–-]['’]?$/.test(view.inner);
   if (opens && (before === '' || /[,:—–\-.!?;]$/.test(before))) return true;
   if (opens && ends && view.words.length > 4) return true;
   return before === '' && view.words.length > 5;
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}$][\p{L}\p{N}'’.-]*/gu) ?? [];
+const PLAIN_WORDS = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ$][0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ'’.-]*/g;
+
+const wordsOf = (text: string): string[] =>
+  text.match(isPlain(text) ? PLAIN_WORDS : /[\p{L}\p{N}$][\p{L}\p{N}'’.-]*/gu) ?? [];
 
 /** Whether a verb can report a run of a few words: one before it that says, or the tag behind it. */
 function governs(cue: Cue, at: number, beside: boolean): boolean {

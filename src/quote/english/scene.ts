@@ -6,6 +6,7 @@ import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { Unit } from '../../model.ts';
 import { type EnglishName, englishNames } from '../../name/english.ts';
+import { LATIN, scriptAt } from '../../text/script.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Run } from '../run.ts';
 
@@ -69,7 +70,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   const next = tokens[at + 1];
   if (!token || !next) return true;
   if (token.run < 0 && !ENDS.has(token.text)) return false;
-  const startsSmall = next.isWord && !next.isCapital && /^\p{L}/u.test(next.text);
+  const startsSmall = next.isWord && !next.isCapital && scriptAt(next.text, 0) === LATIN;
   if (startsSmall) return false;
   if (token.run < 0) return !GOES_ON.has(next.text);
   if (GOES_ON_AFTER_RUN.has(next.text)) return false;
