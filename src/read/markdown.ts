@@ -12,6 +12,9 @@ import type { Line, Link, Markup, SourceFormat, Span } from '../model.ts';
 
 /** Longer stretches are read by the leftover rules alone: the parser is not linear on hostile input. */
 const LIMIT = 20_000;
+/** So are stretches with more signs than prose ever has: `*_*_*_…` takes the parser seconds. */
+const MOST_SIGNS = 500;
+const SIGNS = new Set([...'*_[]!~`'].map((sign) => sign.charCodeAt(0)));
 const MAYBE_INLINE = /[*_[\]~!]|<https?:/;
 
 interface Leftover {
@@ -111,10 +114,17 @@ function leftovers(text: string, taken: Uint8Array): Span[] {
   return found;
 }
 
+function countSigns(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (SIGNS.has(text.charCodeAt(i))) count++;
+  return count;
+}
+
 function readStretch(source: string, [start, end]: Span, parser: ReturnType<typeof loadMarkdown>): Collected {
   const text = source.slice(start, end);
   const into: Collected = { cuts: [], links: [] };
-  if (text.length <= LIMIT && MAYBE_INLINE.test(text)) collect(parser(text), start, into);
+  if (text.length <= LIMIT && MAYBE_INLINE.test(text) && countSigns(text) <= MOST_SIGNS)
+    collect(parser(text), start, into);
   const cuts = into.cuts.filter(([from, to]) => to > from);
   const taken = new Uint8Array(text.length);
   for (const [from, to] of cuts) taken.fill(1, from - start, to - start);
