@@ -8,24 +8,28 @@
 export type CueClass = 'speech' | 'judge' | 'find' | 'mind' | 'tag';
 
 const STEMS: Readonly<Record<CueClass, string>> = {
-  speech: `say tell add ask rule exhort specify write note explain warn argue announce claim insist suggest acknowledge recall declare state reply
-    respond conclude remark observe tweet retweet post comment joke quip admit agree concede stress
-    emphasize emphasise urge promise vow pledge reiterate repeat report reveal predict question lament complain
-    boast assert contend maintain mention counter retort shout yell scream whisper exclaim 
-    caution advise testify confess confirm deny echo elaborate clarify recount 
-    allege demand inquire recommend propose proclaim opine muse volunteer
-    marvel fume rail thunder scoff gush marvel plead protest rant
-    reassure remind inform pronounce profess preach lecture chide deadpan gripe grumble bemoan crow bellow
-    summarize summarise tout`,
-  judge: `call describe label denounce blast slam criticize criticise condemn attack accuse blame mock deride dismiss
-    praise hail compare refer characterize characterise brand cite quote depict portray decry ridicule rip hammer
-    liken bash berate chastise rebuke assail deem declare term applaud commend salute paint disparage lambaste
-    belittle taunt swipe express voice address discuss outline detail reference`,
+  speech:
+    'say tell add ask rule exhort specify write note explain warn argue announce claim insist suggest acknowledge recall declare state reply ' +
+    'respond conclude remark observe tweet retweet post comment joke quip admit agree concede stress ' +
+    'emphasize emphasise urge promise vow pledge reiterate repeat report reveal predict question lament complain ' +
+    'boast assert contend maintain mention counter retort shout yell scream whisper exclaim ' +
+    'caution advise testify confess confirm deny echo elaborate clarify recount ' +
+    'allege demand inquire recommend propose proclaim opine muse volunteer ' +
+    'marvel fume rail thunder scoff gush marvel plead protest rant ' +
+    'reassure remind inform pronounce profess preach lecture chide deadpan gripe grumble bemoan crow bellow ' +
+    'summarize summarise tout',
+  judge:
+    'call describe label denounce blast slam criticize criticise condemn attack accuse blame mock deride dismiss ' +
+    'praise hail compare refer characterize characterise brand cite quote depict portray decry ridicule rip hammer ' +
+    'liken bash berate chastise rebuke assail deem declare term applaud commend salute paint disparage lambaste ' +
+    'belittle taunt swipe express voice address discuss outline detail reference',
   find: 'show find indicate estimate suggest read',
-  tag: `continue laugh cry offer order request read sing chant sigh smile grin snap sniff snort beg blog text email message sign reflect
-    reason answer interject mutter murmur shrug nod begin start go`,
-  mind: `believe think know feel fear worry hope expect want wish wonder doubt consider regard realize realise decide
-    remember understand imagine plan learn see`,
+  tag:
+    'continue laugh cry offer order request read sing chant sigh smile grin snap sniff snort beg blog text email message sign reflect ' +
+    'reason answer interject mutter murmur shrug nod begin start go',
+  mind:
+    'believe think know feel fear worry hope expect want wish wonder doubt consider regard realize realise decide ' +
+    'remember understand imagine plan learn see',
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -81,7 +85,7 @@ let forms: ReadonlyMap<string, CueForm> | undefined;
 function makeForms(): ReadonlyMap<string, CueForm> {
   const made = new Map<string, CueForm>();
   for (const kind of ['mind', 'find', 'judge', 'tag', 'speech'] as const) {
-    for (const stem of STEMS[kind].trim().split(/\s+/)) {
+    for (const stem of STEMS[kind].split(' ')) {
       for (const form of (IRREGULAR[stem] ?? regular(stem)).split(' '))
         made.set(form, { stem, kind, form: form.endsWith('ing') && form !== stem ? 'ing' : 'finite' });
       made.set(stem, { stem, kind, form: 'stem' });
@@ -96,27 +100,29 @@ export function cueForm(word: string): CueForm | undefined {
   return forms.get(word);
 }
 
-const NOUNS = `claim statement remark comment promise pledge vow assertion argument description accusation contention
-    insistence suggestion warning tweet post speech letter claims statements remarks comments promises pledges tweets
-    warnings accusations answer reply response admission declaration characterization characterisation`;
+const NOUNS =
+  'claim statement remark comment promise pledge vow assertion argument description accusation contention ' +
+  'insistence suggestion warning tweet post speech letter claims statements remarks comments promises pledges tweets ' +
+  'warnings accusations answer reply response admission declaration characterization characterisation';
 
 let nouns: ReadonlySet<string> | undefined;
 
 /** Whether a lower-case word is a noun of saying: `Lee’s claim that “…”`. */
 export function isReportNoun(word: string): boolean {
-  nouns ??= new Set(NOUNS.split(/\s+/));
+  nouns ??= new Set(NOUNS.split(' '));
   return nouns.has(word);
 }
 
-const TRANSITIVE = `announce propose predict reveal report emphasize emphasise stress find show indicate cite order request recommend
-    promise deny confirm explain outline reiterate repeat echo mention acknowledge question demand counter observe pledge
-    protest recall recount declare testify specify advise describe post read reflect protest rule profess pronounce preach
-    understand know remember see learn want expect fear consider regard plan note suggest`;
+const TRANSITIVE =
+  'announce propose predict reveal report emphasize emphasise stress find show indicate cite order request recommend ' +
+  'promise deny confirm explain outline reiterate repeat echo mention acknowledge question demand counter observe pledge ' +
+  'protest recall recount declare testify specify advise describe post read reflect protest rule profess pronounce preach ' +
+  'understand know remember see learn want expect fear consider regard plan note suggest';
 
 let transitives: ReadonlySet<string> | undefined;
 
 /** Whether a verb takes a thing as often as a clause: he announced the delay. */
 export function isTransitive(stem: string): boolean {
-  transitives ??= new Set(TRANSITIVE.split(/\s+/));
+  transitives ??= new Set(TRANSITIVE.split(' '));
   return transitives.has(stem);
 }

@@ -8,16 +8,17 @@ import { endingAt, type Lexicon, makeLexicon, startingAt } from '../text/lexicon
 export type ChineseCueClass = 'speech' | 'call' | 'weak';
 
 const CUES: Readonly<Record<ChineseCueClass, string>> = {
-  speech: `说 说道 说过 表示 指出 认为 强调 透露 介绍 介绍说 坦言 坦承 直言 告诉记者 写道 写到 回应 回应说 回应称 回答 回答说
-    回答称 回复 解释 解释说 解释道 补充 补充说 补充道 宣布 宣称 声称 披露 重申 呼吁 警告 警告说 警告称 质疑 反问 批评 批评说
-    谴责 承认 否认 澄清 感慨 感慨说 感慨道 感叹 感叹道 总结 总结说 总结道 回忆 回忆说 回忆道 记得 谈到 相信 建议 发誓 发誓说 喊道
-    问道 笑道 笑着说 答道 叹道 吟道 诗云 有云 曾言 自言 表示说 继续说 接着说 说明 说得对 评论说 评论道 评价说 评价道 评价 评论 预测 主张 声明
-    发文称 发文 刊文称 撰文称 撰文 撰文指出 报道称 声明称 发推称 发推文说 发推 推文 写下 留言 留言称 留言说 明言 断言 扬言 倡议
-    忆述 回想 点评 明确表示 提醒 提到 敦促 促请 暗示 威胁说 威胁称 直斥 讲道 讲述 诉说 高呼 大喊 喊话 怒斥 痛斥 调侃 打趣 打趣道 自嘲 坚称 辩称 据称 申明 表态 致辞 问 问及 道 说起 争辩 抱怨 抱怨说
-    說 說道 說過 表示說 強調 認為 指出 透露 介紹 坦言 直言 寫道 寫到 回應 回應說 回應稱 回應指 回答說 回覆 解釋 解釋說 解釋道
-    補充 補充說 補充道 宣佈 宣布 聲稱 宣稱 重申 呼籲 警告說 警告稱 質疑 反問 批評 批評說 譴責 承認 否認 澄清 感慨 感嘆 慨嘆 總結 總結說 回憶 回憶說
-    記得 談到 相信 建議 發誓 喊道 問道 笑說 答道 續說 續指 續稱 又說 又指 接著說 繼續說 說明 評論說 評價 主張 聲明 發文 發文稱 刊文 撰文 報道稱
-    報導稱 留言 明言 斷言 揚言 提醒 提到 講述 訴說 高呼 大喊 怒斥 調侃 自嘲 堅稱 辯稱 申明 表態 敦促 促請 憶述 回想 點評 明確表示 暗示 形容說 直斥 問 指`,
+  speech:
+    '说 说道 说过 表示 指出 认为 强调 透露 介绍 介绍说 坦言 坦承 直言 告诉记者 写道 写到 回应 回应说 回应称 回答 回答说 ' +
+    '回答称 回复 解释 解释说 解释道 补充 补充说 补充道 宣布 宣称 声称 披露 重申 呼吁 警告 警告说 警告称 质疑 反问 批评 批评说 ' +
+    '谴责 承认 否认 澄清 感慨 感慨说 感慨道 感叹 感叹道 总结 总结说 总结道 回忆 回忆说 回忆道 记得 谈到 相信 建议 发誓 发誓说 喊道 ' +
+    '问道 笑道 笑着说 答道 叹道 吟道 诗云 有云 曾言 自言 表示说 继续说 接着说 说明 说得对 评论说 评论道 评价说 评价道 评价 评论 预测 主张 声明 ' +
+    '发文称 发文 刊文称 撰文称 撰文 撰文指出 报道称 声明称 发推称 发推文说 发推 推文 写下 留言 留言称 留言说 明言 断言 扬言 倡议 ' +
+    '忆述 回想 点评 明确表示 提醒 提到 敦促 促请 暗示 威胁说 威胁称 直斥 讲道 讲述 诉说 高呼 大喊 喊话 怒斥 痛斥 调侃 打趣 打趣道 自嘲 坚称 辩称 据称 申明 表态 致辞 问 问及 道 说起 争辩 抱怨 抱怨说 ' +
+    '說 說道 說過 表示說 強調 認為 指出 透露 介紹 坦言 直言 寫道 寫到 回應 回應說 回應稱 回應指 回答說 回覆 解釋 解釋說 解釋道 ' +
+    '補充 補充說 補充道 宣佈 宣布 聲稱 宣稱 重申 呼籲 警告說 警告稱 質疑 反問 批評 批評說 譴責 承認 否認 澄清 感慨 感嘆 慨嘆 總結 總結說 回憶 回憶說 ' +
+    '記得 談到 相信 建議 發誓 喊道 問道 笑說 答道 續說 續指 續稱 又說 又指 接著說 繼續說 說明 評論說 評價 主張 聲明 發文 發文稱 刊文 撰文 報道稱 ' +
+    '報導稱 留言 明言 斷言 揚言 提醒 提到 講述 訴說 高呼 大喊 怒斥 調侃 自嘲 堅稱 辯稱 申明 表態 敦促 促請 憶述 回想 點評 明確表示 暗示 形容說 直斥 問 指',
   call: '称 稱 形容 形容为 形容為 描述 描述为 描述為 指责 指責 斥责 斥責 比喻为 比喻為 比作 引述 引用 批评 誇 夸 赞 讚 骂 罵 嘲讽 嘲諷 宣告 定性为',
   weak: '觉得 覺得 希望 希望能 担心 擔心 发现 發現 显示 顯示 看来 知道 得知 想 喊 叫 唱 讲 講 谈 談 要求 承诺 承諾 保证 保證 命令',
 };
@@ -49,8 +50,8 @@ let table: Table | undefined;
 function makeTable(): Table {
   const kinds = new Map<string, ChineseCueClass>();
   for (const kind of ['weak', 'call', 'speech'] as const)
-    for (const word of CUES[kind].trim().split(/\s+/)) kinds.set(word, kind);
-  return { kinds, lexicon: makeLexicon(kinds.keys()) };
+    for (const word of CUES[kind].split(' ')) kinds.set(word, kind);
+  return { kinds, lexicon: makeLexicon(`${CUES.weak} ${CUES.call} ${CUES.speech}`) };
 }
 
 /** Words in which a verb of one character is no verb: 小说 指导 名称. */
@@ -80,13 +81,13 @@ function cueOf({ kinds }: Table, word: string): ChineseCue | undefined {
 /** The longest reporting verb that ends at `end` in `text`, not reaching before `start`. */
 export function chineseCueEndingAt(text: string, start: number, end: number): ChineseCue | undefined {
   table ??= makeTable();
-  const length = endingAt(table.lexicon, text, end, start, (at, size) => isWhole(text, at, size));
+  const length = endingAt(table.lexicon, text, end, start, isWhole);
   return length > 0 ? cueOf(table, text.slice(end - length, end)) : undefined;
 }
 
 /** The longest reporting verb that begins at `at` in `text`, not reaching beyond `end`. */
 export function chineseCueStartingAt(text: string, at: number, end: number): ChineseCue | undefined {
   table ??= makeTable();
-  const length = startingAt(table.lexicon, text, at, end, (start, size) => isWhole(text, start, size));
+  const length = startingAt(table.lexicon, text, at, end, isWhole);
   return length > 0 ? cueOf(table, text.slice(at, at + length)) : undefined;
 }

@@ -4,49 +4,55 @@
 //   Vice President Vance → person     Senate Finance Committee → organisation     New York → place
 const LISTS = {
   /** Before a name it makes a person; not part of the name. */
-  title: `mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative congressman congresswoman gov
-    governor president vice prime minister chancellor secretary chairman chairwoman chair judge justice chief gen general
-    col colonel lt lieutenant maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal pvt officer
-    detective sheriff inspector mayor councilman councilwoman ambassador attorney king queen prince princess pope bishop
-    archbishop cardinal rev reverend father sister brother rabbi imam pastor director ceo coach analyst spokesman
-    spokeswoman spokesperson former deputy acting interim assistant associate democratic republican nominee candidate
-    lawmaker doctor nurse lawyer economist author writer actor actress singer founder co-founder editor reporter
-    correspondent moderator host strategist pollster adviser advisor aide manager leader premier foreign treasury
-    defense defence state sens reps messrs billionaire businessman mogul financier investor`,
+  title:
+    'mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative congressman congresswoman gov ' +
+    'governor president vice prime minister chancellor secretary chairman chairwoman chair judge justice chief gen general ' +
+    'col colonel lt lieutenant maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal pvt officer ' +
+    'detective sheriff inspector mayor councilman councilwoman ambassador attorney king queen prince princess pope bishop ' +
+    'archbishop cardinal rev reverend father sister brother rabbi imam pastor director ceo coach analyst spokesman ' +
+    'spokeswoman spokesperson former deputy acting interim assistant associate democratic republican nominee candidate ' +
+    'lawmaker doctor nurse lawyer economist author writer actor actress singer founder co-founder editor reporter ' +
+    'correspondent moderator host strategist pollster adviser advisor aide manager leader premier foreign treasury ' +
+    'defense defence state sens reps messrs billionaire businessman mogul financier investor',
   /** Female or male by themselves. */
-  female: `mrs ms miss lady dame congresswoman chairwoman councilwoman spokeswoman queen princess actress sister mother wife
-    daughter aunt grandmother widow businesswoman saleswoman girl woman waitress policewoman`,
-  male: `mr sir lord congressman chairman councilman spokesman king prince pope father brother husband son uncle
-    grandfather widower businessman salesman boy man waiter policeman bishop rabbi imam`,
+  female:
+    'mrs ms miss lady dame congresswoman chairwoman councilwoman spokeswoman queen princess actress sister mother wife ' +
+    'daughter aunt grandmother widow businesswoman saleswoman girl woman waitress policewoman',
+  male:
+    'mr sir lord congressman chairman councilman spokesman king prince pope father brother husband son uncle ' +
+    'grandfather widower businessman salesman boy man waiter policeman bishop rabbi imam',
   /** The last word, or any word, of the name of a body. */
-  body: `committee department university college institute foundation association council agency administration bureau board
-    commission court party house senate congress parliament ministry office center centre company corporation corp inc
-    llc ltd co group bank fund trust union league federation society organization organisation network news times post
-    journal herald tribune gazette press magazine review globe guardian telegraph mail radio television tv channel
-    church school academy hospital clinic museum police army navy force forces guard service services campaign coalition
-    alliance caucus lobby project program programme initiative team club airlines airways motors holdings partners
-    capital ventures media studios records pictures entertainment laboratory labs lab observatory authority assembly
-    tower act bill law amendment war day street avenue road award prize show hill conference convention summit report
-    podcast index survey treaty accord agreement plan constitution`,
+  body:
+    'committee department university college institute foundation association council agency administration bureau board ' +
+    'commission court party house senate congress parliament ministry office center centre company corporation corp inc ' +
+    'llc ltd co group bank fund trust union league federation society organization organisation network news times post ' +
+    'journal herald tribune gazette press magazine review globe guardian telegraph mail radio television tv channel ' +
+    'church school academy hospital clinic museum police army navy force forces guard service services campaign coalition ' +
+    'alliance caucus lobby project program programme initiative team club airlines airways motors holdings partners ' +
+    'capital ventures media studios records pictures entertainment laboratory labs lab observatory authority assembly ' +
+    'tower act bill law amendment war day street avenue road award prize show hill conference convention summit report ' +
+    'podcast index survey treaty accord agreement plan constitution',
   /** Bodies that bear no such word. */
-  bodyName: `google apple microsoft facebook meta amazon twitter tesla openai anthropic netflix uber nvidia intel ibm samsung
-    huawei alibaba tencent bytedance tiktok baidu xiaomi reuters bloomberg politico cnn nbc abc cbs fox msnbc bbc npr ap
-    afp xinhua fbi cia nsa fda epa irs nato un eu who nasa wikileaks breitbart kremlin pentagon hamas taliban
-    hezbollah democrats republicans americans gop dnc rnc youtube instagram whatsapp linkedin reddit spacex boeing
-    airbus toyota honda sony disney walmart starbucks mcdonald's peabody treasury interpol unicef opec`,
-  place: `america us usa uk england britain scotland wales ireland france germany italy spain portugal russia ukraine poland
-    china taiwan japan korea india pakistan iran iraq syria israel turkey egypt libya mexico canada brazil argentina
-    chile cuba australia europe asia africa washington london paris berlin moscow beijing shanghai tokyo seoul delhi
-    mumbai hong kong singapore york california texas florida ohio iowa nevada arizona colorado virginia pennsylvania
-    michigan wisconsin illinois indiana georgia alabama mississippi louisiana tennessee kentucky missouri kansas
-    nebraska oklahoma minnesota oregon utah montana idaho wyoming alaska hawaii maine vermont massachusetts connecticut
-    jersey maryland delaware carolina dakota hampshire chicago boston philadelphia detroit miami houston dallas atlanta
-    denver seattle francisco angeles vegas diego cleveland charlotte brooklyn manhattan hollywood aleppo kabul baghdad
-    jerusalem gaza kyiv kiev crimea zealand vietnam thailand indonesia malaysia philippines myanmar burma nepal
-    bangladesh afghanistan saudi arabia qatar yemen jordan lebanon greece sweden norway denmark finland netherlands
-    belgium austria switzerland hungary romania bulgaria serbia croatia kenya nigeria ethiopia congo somalia sudan
-    zimbabwe uganda morocco algeria tunisia venezuela colombia peru bolivia ecuador brussels geneva vienna rome madrid
-    lisbon dublin istanbul tehran damascus`,
+  bodyName:
+    'google apple microsoft facebook meta amazon twitter tesla openai anthropic netflix uber nvidia intel ibm samsung ' +
+    'huawei alibaba tencent bytedance tiktok baidu xiaomi reuters bloomberg politico cnn nbc abc cbs fox msnbc bbc npr ap ' +
+    'afp xinhua fbi cia nsa fda epa irs nato un eu who nasa wikileaks breitbart kremlin pentagon hamas taliban ' +
+    'hezbollah democrats republicans americans gop dnc rnc youtube instagram whatsapp linkedin reddit spacex boeing ' +
+    "airbus toyota honda sony disney walmart starbucks mcdonald's peabody treasury interpol unicef opec",
+  place:
+    'america us usa uk england britain scotland wales ireland france germany italy spain portugal russia ukraine poland ' +
+    'china taiwan japan korea india pakistan iran iraq syria israel turkey egypt libya mexico canada brazil argentina ' +
+    'chile cuba australia europe asia africa washington london paris berlin moscow beijing shanghai tokyo seoul delhi ' +
+    'mumbai hong kong singapore york california texas florida ohio iowa nevada arizona colorado virginia pennsylvania ' +
+    'michigan wisconsin illinois indiana georgia alabama mississippi louisiana tennessee kentucky missouri kansas ' +
+    'nebraska oklahoma minnesota oregon utah montana idaho wyoming alaska hawaii maine vermont massachusetts connecticut ' +
+    'jersey maryland delaware carolina dakota hampshire chicago boston philadelphia detroit miami houston dallas atlanta ' +
+    'denver seattle francisco angeles vegas diego cleveland charlotte brooklyn manhattan hollywood aleppo kabul baghdad ' +
+    'jerusalem gaza kyiv kiev crimea zealand vietnam thailand indonesia malaysia philippines myanmar burma nepal ' +
+    'bangladesh afghanistan saudi arabia qatar yemen jordan lebanon greece sweden norway denmark finland netherlands ' +
+    'belgium austria switzerland hungary romania bulgaria serbia croatia kenya nigeria ethiopia congo somalia sudan ' +
+    'zimbabwe uganda morocco algeria tunisia venezuela colombia peru bolivia ecuador brussels geneva vienna rome madrid ' +
+    'lisbon dublin istanbul tehran damascus',
   /** Lower case inside a name. */
   particle: 'de del della di da dos du la le van von der den ten bin ibn al el ben y e',
   suffix: 'jr sr ii iii iv phd md',
@@ -59,7 +65,7 @@ const sets = new Map<TitleList, ReadonlySet<string>>();
 export function isTitleWord(list: TitleList, word: string): boolean {
   let set = sets.get(list);
   if (!set) {
-    set = new Set(LISTS[list].trim().split(/\s+/));
+    set = new Set(LISTS[list].split(' '));
     sets.set(list, set);
   }
   return set.has(word);

@@ -9,7 +9,7 @@ import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
 import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
 import { isCapitalAt, isSmallAt } from '../text/letter.ts';
 import { HAN, isSpace, LATIN, scriptAt } from '../text/script.ts';
-import { chineseNameEnd, dottedNames } from './chinese.ts';
+import { canOpenName, chineseNameEnd, dottedNames } from './chinese.ts';
 
 export interface ChinesePerson {
   readonly name: string;
@@ -70,10 +70,8 @@ export function isNoPerson(name: string): boolean {
 }
 
 /** Whether a name may begin at `at`: after a mark, a post, or what is no Han character. */
-function mayBegin(text: string, at: number): boolean {
-  if (at === 0 || scriptAt(text, at - 1) !== HAN) return true;
-  return isPersonNoun(text, at) || titleEndingAt('body', text, at) > 0;
-}
+const mayBegin = (text: string, at: number, titled: boolean): boolean =>
+  titled || at === 0 || scriptAt(text, at - 1) !== HAN || titleEndingAt('body', text, at) > 0;
 
 const PERSON_ENDS = new Set('者员員');
 
@@ -108,14 +106,11 @@ function isAcronym(name: string): boolean {
 function contextNames(text: string): Candidate[] {
   const names: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (!canOpenName(text, at)) continue;
     const script = scriptAt(text, at);
-    if (
-      (script !== HAN && script !== LATIN) ||
-      (script === LATIN && scriptAt(text, at - 1) === LATIN) ||
-      !mayBegin(text, at)
-    )
-      continue;
+    if ((script !== HAN && script !== LATIN) || (script === LATIN && scriptAt(text, at - 1) === LATIN)) continue;
     const titled = at > 0 && isPersonNoun(text, at);
+    if (!mayBegin(text, at, titled)) continue;
     const end = chineseNameEnd(text, at, titled);
     const name = text.slice(at, end);
     if (end - at < 2 || isNoPerson(name) || isAcronym(name)) continue;
@@ -164,15 +159,15 @@ function shortForms(name: string): string[] {
 /** Places where the names of a text stand, each longest name first. */
 function sight(texts: readonly NamedText[], forms: ReadonlyMap<string, ChinesePerson>): ChineseSighting[] {
   const found: ChineseSighting[] = [];
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<number, string[]>();
   for (const form of [...forms.keys()].filter((one) => one.length > 1).sort((a, b) => b.length - a.length)) {
-    const list = byFirst.get(form.charAt(0));
+    const list = byFirst.get(form.charCodeAt(0));
     if (list) list.push(form);
-    else byFirst.set(form.charAt(0), [form]);
+    else byFirst.set(form.charCodeAt(0), [form]);
   }
   for (const { unit, text } of texts) {
     for (let at = 0; at < text.length; at++) {
-      const form = byFirst.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
+      const form = byFirst.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at));
       const person = form && forms.get(form);
       if (!form || !person) continue;
       found.push({ person, unit, at });

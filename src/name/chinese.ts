@@ -23,7 +23,7 @@ export const isDot = (code: number): boolean =>
 /** Characters of foreign names from `at` on. */
 function foreignRun(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < MAX_PART && isTransliteration(text.charAt(end))) end++;
+  while (end < text.length && end - at < MAX_PART && isTransliteration(text, end)) end++;
   return end;
 }
 
@@ -43,7 +43,7 @@ const opensName = (text: string, at: number): boolean =>
 /** The dotted name around a dot at `at`: 加文·纽森. */
 function dottedName(text: string, at: number): Span | null {
   let start = at;
-  while (start > 0 && at - start < MAX_PART && isTransliteration(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < MAX_PART && isTransliteration(text, start - 1)) start--;
   // One rare character at the front counts where a boundary stands before it: 岁的茉莉·西尔斯.
   if (
     start > 0 &&
@@ -112,6 +112,10 @@ function latinNameEnd(text: string, at: number): number {
   }
   return end;
 }
+
+/** Whether a name can begin with the character at `at`: a capital, a surname, a sound of a foreign name. */
+export const canOpenName = (text: string, at: number): boolean =>
+  isTransliteration(text, at) || surnameLength(text, at) > 0 || isCapitalAt(text, at);
 
 /**
  * End of the person's name that begins at `at`, 0 where none does. The caller knows that `at` is a boundary.

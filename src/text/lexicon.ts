@@ -3,46 +3,62 @@
 //
 //   董事长杨敬辉    endingAt(3) → 3 (董事长)      startingAt(0) → 3
 
+/** For each code unit the lengths of words that begin, or end, with it: bit n stands for n code units, 15 at most. */
+type Lengths = Uint16Array;
+
 export interface Lexicon {
   readonly words: ReadonlySet<string>;
-  /** Lengths of the words that begin, or end, with a character, longest first. */
-  readonly byFirst: ReadonlyMap<number, readonly number[]>;
-  readonly byLast: ReadonlyMap<number, readonly number[]>;
+  /** Made when first asked for. */
+  byFirst: Lengths | undefined;
+  byLast: Lengths | undefined;
 }
 
-const NONE: readonly number[] = [];
-const always = (_at: number, _length: number): boolean => true;
+type Fits = (text: string, at: number, length: number) => boolean;
 
-function group(words: Iterable<string>, at: (word: string) => number): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
+/** Make a lexicon of words that stand in one string, a space between each two. */
+export function makeLexicon(list: string): Lexicon {
+  return { words: new Set(list.split(' ')), byFirst: undefined, byLast: undefined };
+}
+
+function lengthsOf(words: ReadonlySet<string>, last: boolean): Lengths {
+  const lengths = new Uint16Array(0x10000);
   for (const word of words) {
-    const code = word.charCodeAt(at(word));
-    const lengths = groups.get(code);
-    if (!lengths) groups.set(code, [word.length]);
-    else if (!lengths.includes(word.length)) lengths.push(word.length);
+    const code = word.charCodeAt(last ? word.length - 1 : 0);
+    lengths[code] = (lengths[code] ?? 0) | (1 << word.length);
   }
-  for (const lengths of groups.values()) lengths.sort((a, b) => b - a);
-  return groups;
-}
-
-/** Make a lexicon of words; empty ones are left out. */
-export function makeLexicon(list: Iterable<string>): Lexicon {
-  const words = new Set([...list].filter((word) => word !== ''));
-  return { words, byFirst: group(words, () => 0), byLast: group(words, (word) => word.length - 1) };
+  return lengths;
 }
 
 /** Length of the longest word that ends at `end` and begins at `start` or later, and that `fits`; 0 for none. */
-export function endingAt({ words, byLast }: Lexicon, text: string, end: number, start: number, fits = always): number {
+export function endingAt(lexicon: Lexicon, text: string, end: number, start: number, fits?: Fits): number {
   if (end <= start) return 0;
-  for (const length of byLast.get(text.charCodeAt(end - 1)) ?? NONE)
-    if (length <= end - start && words.has(text.slice(end - length, end)) && fits(end - length, length)) return length;
+  lexicon.byLast ??= lengthsOf(lexicon.words, true);
+  for (let left = lexicon.byLast[text.charCodeAt(end - 1)] ?? 0; left > 0; ) {
+    const length = 31 - Math.clz32(left);
+    left -= 1 << length;
+    const at = end - length;
+    if (at >= start && lexicon.words.has(text.slice(at, end)) && (!fits || fits(text, at, length))) return length;
+  }
   return 0;
 }
 
 /** Length of the longest word that begins at `at` and ends at `end` or before, and that `fits`; 0 for none. */
-export function startingAt({ words, byFirst }: Lexicon, text: string, at: number, end: number, fits = always): number {
+export function startingAt(lexicon: Lexicon, text: string, at: number, end: number, fits?: Fits): number {
   if (at >= end) return 0;
-  for (const length of byFirst.get(text.charCodeAt(at)) ?? NONE)
-    if (length <= end - at && words.has(text.slice(at, at + length)) && fits(at, length)) return length;
+  lexicon.byFirst ??= lengthsOf(lexicon.words, false);
+  for (let left = lexicon.byFirst[text.charCodeAt(at)] ?? 0; left > 0; ) {
+    const length = 31 - Math.clz32(left);
+    left -= 1 << length;
+    if (at + length <= end && lexicon.words.has(text.slice(at, at + length)) && (!fits || fits(text, at, length)))
+      return length;
+  }
   return 0;
+}
+
+/** A set of characters, asked by code unit: 1 for each that stands in the string, spaces left out. */
+export function characterTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  table[0x20] = 0;
+  return table;
 }

@@ -17,11 +17,13 @@ const MIN_LENGTH = 4;
 /** Verbs that take a clause without a pause: 称…, 认为…. */
 const CLOSE = /^(?:称|稱|认为|認為|指出|声称|聲稱|宣称|宣稱|坚称|堅稱|强调|強調|透露|表示)$/;
 
+const PAUSES = new Set('，,；;');
+
 /** The first verb of saying of the sentence `[start, end)` and what it reports. */
 function reported(masked: string, start: number, end: number): ChineseIndirect | null {
   let clause = start;
   for (let at = start + 1; at < end; at++) {
-    if (/[，,；;]/.test(masked.charAt(at - 1))) clause = at;
+    if (PAUSES.has(masked.charAt(at - 1))) clause = at;
     const cue = chineseCueStartingAt(masked, at, end);
     if (!cue) continue;
     const after = at + cue.word.length;

@@ -2,7 +2,7 @@
 //
 //   东莞市某学校校长江波   校长 | 江波        国务院回覆查询时   国务院 |        回头   nobody
 import { titleEndingAt, titleStartingAt } from '../../language/titles-zh.ts';
-import { chineseNameEnd } from '../../name/chinese.ts';
+import { canOpenName, chineseNameEnd } from '../../name/chinese.ts';
 import { type ChinesePerson, type ChineseRegister, isNoPerson } from '../../name/chinese-register.ts';
 import { isLetterOrNumber, isNumberAt } from '../../text/letter.ts';
 import { HAN, scriptAt } from '../../text/script.ts';
@@ -19,6 +19,7 @@ export function nameIn(words: string, register: ChineseRegister): Named | null {
   for (let start = 0; start < words.length - 1; start++)
     if (register.find(words.slice(start))) return { start, end: words.length };
   for (let start = words.length - 2; start >= 0; start--) {
+    if (!canOpenName(words, start)) continue;
     const isStart =
       start === 0 ||
       titleEndingAt('post', words, start) > 0 ||

@@ -2,6 +2,7 @@
 // inside do not speak.
 //
 //   丁磊说，“我想学。”   →   丁磊说，￼￼￼￼￼￼
+import { isSpace } from '../../text/script.ts';
 import type { Run } from '../run.ts';
 
 /** What stands in for each character of a run. */
@@ -30,7 +31,7 @@ const SENTENCE_END = new Set('。！？!?\n');
 export function clauseStart(masked: string, end: number): number {
   let start = end;
   while (start > 0 && !CLAUSE_END.has(masked.charAt(start - 1))) start--;
-  while (start < end && /\s/.test(masked.charAt(start))) start++;
+  while (start < end && isSpace(masked, start)) start++;
   return start;
 }
 
