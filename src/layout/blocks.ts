@@ -32,7 +32,7 @@ function unwrapped(source: string, [start, end]: Span): Span {
 
 /** Addresses have Latin letters but say nothing in English. */
 const ADDRESS =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[\x21-\x7e]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|hk|tw|io|gov|edu)\b[\x21-\x27\x2a-\x7e]*/gi;
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|(?:https?:\/\/|www\.)[\x21-\x7e]+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:com|cn|org|net|hk|tw|io|gov|edu)\b[\x21-\x27\x2a-\x7e]*/gi;
 const MAYBE_ADDRESS = /[@/]|www\.|\.(?:com|cn|org|net|hk|tw|io|gov|edu)/i;
 const BREAK = /^<br\s*\/?>$/i;
 
