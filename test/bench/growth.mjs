@@ -1,0 +1,34 @@
+// Does time grow with length, and not with its square? Each hostile text is parsed at two sizes, one four times the other:
+// a ratio near 4 is linear, near 16 quadratic.
+//   node test/bench/growth.mjs
+import { parse } from '../../dist/lib/index.js';
+
+const SENTENCE = 'The ferry came back on Monday, he said. ';
+const LINES = (n) =>
+  Array.from({ length: n }, (_, i) => (i % 2 ? `渡轮周一复航，他说第${i}次。` : `The ferry came back, he said ${i}.`));
+
+/** Texts that a careless pattern would choke on, by what they repeat. */
+const HOSTILE = {
+  'one long line': (n) => SENTENCE.repeat(n),
+  'many lines in two languages': (n) => LINES(n).join('\n'),
+  'unclosed brackets': (n) => `The ferry ${'['.repeat(20 * n)}\n\n渡轮${'（'.repeat(20 * n)}`,
+  'unclosed quotation marks': (n) => 'He said “the ferry '.repeat(n),
+  'stars and underscores': (n) => `# Ferry\n\n${'*_'.repeat(10 * n)}`,
+  'one long word': (n) => `The ferry came back / ${'a.'.repeat(20 * n)}\n\nHello, it is good.`,
+  'block quotes': (n) => `# Ferry\n\n${`> ${SENTENCE}\n\n`.repeat(n)}`,
+  links: (n) => `# Ferry\n\n${'The [ferry](https://example.org/ferry) came **back**.\n\n'.repeat(n)}`,
+};
+
+function seconds(text) {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    parse(text, { name: text.startsWith('#') ? 'hostile.md' : 'hostile.txt' });
+    return (performance.now() - start) / 1000;
+  });
+  return times.sort((a, b) => a - b)[1];
+}
+
+for (const [name, make] of Object.entries(HOSTILE)) {
+  const [small, large] = [seconds(make(1_000)), seconds(make(4_000))];
+  console.log(`${name.padEnd(30)} ${small.toFixed(3)} s  ${large.toFixed(3)} s  ratio ${(large / small).toFixed(1)}`);
+}
