@@ -4,11 +4,16 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 
-/** `described(schema, text)`: the text stands as `description` in the JSON Schema. */
-function described<S extends z.ZodMiniType>(schema: S, text: string): S {
-  return schema.check(z.describe(text)) as S;
+/** `described(schema, text)`: the text stands as `description` in the JSON Schema. For a schema that nothing else uses. */
+function described<S extends z.ZodMiniType>(schema: S, description: string): S {
+  z.globalRegistry.add(schema, { description });
+  return schema;
 }
 
+// A schema is dear to make, and cheap to use twice.
+const string = z.string();
+const strings = z.array(string);
+const nullableString = z.nullable(string);
 const natural = z.int().check(z.nonnegative());
 const positive = z.int().check(z.positive());
 
@@ -18,24 +23,26 @@ const spanSchema = described(
 );
 const score = z.number().check(z.minimum(0), z.maximum(1));
 const id = z.string().check(z.regex(/^(en|zh)\.(headline|deck|[spq]\d+|p\d+\.\d+)$/));
+const ids = z.array(id);
 
 const textSchema = described(
-  z.object({ text: z.string(), span: spanSchema }),
+  z.object({ text: string, span: spanSchema }),
   'Clean reading text and where it stands, markers included',
 );
+const texts = z.array(textSchema);
 
 const sentenceSchema = described(
-  z.object({ id, text: z.string(), span: spanSchema }),
+  z.object({ id, text: string, span: spanSchema }),
   'Sentences tile their paragraph: each reaches to the start of the next',
 );
 
-const linkSchema = z.object({ text: z.string(), url: z.string(), span: spanSchema });
+const linkSchema = z.object({ text: string, url: string, span: spanSchema });
 
 export const PARAGRAPH_KINDS = ['prose', 'list-item', 'block-quote', 'table-row'] as const;
 const paragraphSchema = z.object({
   id,
   kind: z.enum(PARAGRAPH_KINDS),
-  text: z.string(),
+  text: string,
   span: spanSchema,
   sentences: z.array(sentenceSchema),
   links: z.array(linkSchema),
@@ -53,17 +60,17 @@ const sectionSchema = z.object({
 
 const bylineSchema = z.object({
   parts: described(z.array(textSchema), 'Leaves: lines or beginnings of lines that hold a byline or dateline'),
-  authors: z.array(z.string()),
-  editors: z.array(z.string()),
-  translators: z.array(z.string()),
-  photographers: z.array(z.string()),
-  agency: described(z.nullable(z.string()), 'Wire or outlet named in a byline or dateline'),
-  place: z.nullable(z.string()),
-  source: described(z.nullable(z.string()), 'What a source line names, else the site of the headline or of the URL'),
+  authors: strings,
+  editors: strings,
+  translators: strings,
+  photographers: strings,
+  agency: described(z.nullable(string), 'Wire or outlet named in a byline or dateline'),
+  place: nullableString,
+  source: described(z.nullable(string), 'What a source line names, else the site of the headline or of the URL'),
   date: described(
     z.nullable(
       z.object({
-        text: z.string(),
+        text: string,
         edtf: z.string().check(z.regex(/^(\d{4}|XXXX)-(\d{2}|XX)-(\d{2}|XX)$/)),
       }),
     ),
@@ -76,7 +83,7 @@ const speakerSchema = z.object({
   name: described(z.string(), 'Fullest form found in this half'),
   mention: described(z.nullable(textSchema), 'What stands beside the quote'),
   via: z.enum(['name', 'pronoun', 'description', 'carried', 'other-half']),
-  role: z.nullable(z.string()),
+  role: nullableString,
 });
 const quoteSchema = z.object({
   id,
@@ -99,15 +106,16 @@ const halfSchema = z.object({
   byline: z.nullable(bylineSchema),
   sections: z.array(sectionSchema),
   quotes: z.array(quoteSchema),
-  captions: z.array(textSchema),
-  credits: z.array(textSchema),
-  notes: z.array(textSchema),
+  captions: texts,
+  credits: texts,
+  notes: texts,
 });
 
 const beadSchema = described(
-  z.object({ en: z.array(id), zh: z.array(id), score }),
+  z.object({ en: ids, zh: ids, score }),
   'What translates what, n:m; a unit without counterpart stands beside an empty side',
 );
+const beads = z.array(beadSchema);
 
 export const LAYOUT_KINDS = ['sequential', 'interleaved', 'same-line', 'columns', 'embedded', 'monolingual'] as const;
 
@@ -115,12 +123,12 @@ export const documentSchema = z.object({
   schemaVersion: z.literal(1),
   id: described(z.string(), 'From the bytes of the source and the part, nothing else'),
   source: z.object({
-    name: z.string(),
+    name: string,
     format: z.enum(['text', 'markdown']),
-    encoding: z.string(),
+    encoding: string,
     byteLength: natural,
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    url: z.nullable(z.string()),
+    url: nullableString,
     part: positive,
     parts: positive,
   }),
@@ -129,19 +137,19 @@ export const documentSchema = z.object({
     order: described(z.array(z.enum(['en', 'zh'])), 'Which language comes first'),
     confidence: score,
   }),
-  metadata: z.array(z.object({ key: z.string(), value: z.string(), span: spanSchema })),
+  metadata: z.array(z.object({ key: string, value: string, span: spanSchema })),
   en: z.nullable(halfSchema),
   zh: z.nullable(halfSchema),
   alignment: z.object({
     sections: described(z.array(beadSchema), 'Also the headline and the deck, as en.headline, zh.deck'),
-    paragraphs: z.array(beadSchema),
-    sentences: z.array(beadSchema),
-    quotes: z.array(beadSchema),
+    paragraphs: beads,
+    sentences: beads,
+    quotes: beads,
   }),
   glossary: z.array(
     z.object({
-      en: z.string(),
-      zh: z.string(),
+      en: string,
+      zh: string,
       kind: z.enum(['person', 'organisation', 'place', 'work', 'term']),
       evidence: z.enum(['parenthesis', 'transliteration', 'lexicon', 'aligned']),
       count: positive,
@@ -153,8 +161,8 @@ export const documentSchema = z.object({
   messages: z.array(
     z.object({
       severity: z.enum(['info', 'warning', 'error']),
-      rule: z.string(),
-      reason: z.string(),
+      rule: string,
+      reason: string,
       span: z.nullable(spanSchema),
     }),
   ),

@@ -1,16 +1,22 @@
 // The world of a real process. Standard streams are written by descriptor: `process.stdout` costs a tenth of a bare start,
 // and data of a stream still under way is lost at exit.
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
 import { ClosedPipe, Interrupted, type Io, type OutputStream } from './io.ts';
 
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** `node:tty` is loaded only where the descriptor is a device at all. */
+function isNullDevice({ rdev }: Stats): boolean {
+  const device: Stats | undefined = statSync('/dev/null', { throwIfNoEntry: false });
+  return device?.rdev === rdev;
+}
+
+/** `node:tty`, which loads `node:net`, is asked only where the descriptor is a device that could be a terminal. */
 function isTerminal(fd: number): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(fd);
+    const stats = fstatSync(fd);
+    return stats.isCharacterDevice() && !isNullDevice(stats) && process.getBuiltinModule('node:tty').isatty(fd);
   } catch {
     return false;
   }
