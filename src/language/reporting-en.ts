@@ -66,8 +66,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** The forms of a regular verb: tweet → tweets, tweeted, tweeting; deny → denies, denied; argue → argued, arguing. */
 function regular(stem: string): string {
-  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ies ${stem.slice(0, -1)}ied ${stem}ing`;
-  const third = /(s|sh|ch|x|z)$/.test(stem) ? `${stem}es` : `${stem}s`;
+  if (stem.endsWith('y') && !'aeiou'.includes(stem.charAt(stem.length - 2)))
+    return `${stem.slice(0, -1)}ies ${stem.slice(0, -1)}ied ${stem}ing`;
+  const hisses = 'sxz'.includes(stem.charAt(stem.length - 1)) || stem.endsWith('sh') || stem.endsWith('ch');
+  const third = hisses ? `${stem}es` : `${stem}s`;
   if (stem.endsWith('ee')) return `${third} ${stem}d ${stem}ing`;
   if (stem.endsWith('e')) return `${third} ${stem}d ${stem.slice(0, -1)}ing`;
   return `${third} ${stem}ed ${stem}ing`;

@@ -58,15 +58,17 @@ function dottedName(text: string, at: number): Span | null {
   return [start, end];
 }
 
+const DOT = /[·•・‧．]/g;
+
 /** All dotted names of a text. */
 export function dottedNames(text: string): Span[] {
   const names: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isDot(text.charCodeAt(at))) continue;
-    const name = dottedName(text, at);
+  DOT.lastIndex = 0;
+  while (DOT.test(text)) {
+    const name = dottedName(text, DOT.lastIndex - 1);
     if (!name) continue;
     names.push(name);
-    at = name[1];
+    DOT.lastIndex = name[1] + 1;
   }
   return names;
 }
@@ -115,7 +117,7 @@ function latinNameEnd(text: string, at: number): number {
 
 /** Whether a name can begin with the character at `at`: a capital, a surname, a sound of a foreign name. */
 export const canOpenName = (text: string, at: number): boolean =>
-  isTransliteration(text, at) || surnameLength(text, at) > 0 || isCapitalAt(text, at);
+  scriptAt(text, at) === HAN ? isTransliteration(text, at) || surnameLength(text, at) > 0 : isCapitalAt(text, at);
 
 /**
  * End of the person's name that begins at `at`, 0 where none does. The caller knows that `at` is a boundary.

@@ -3,11 +3,18 @@
 //
 //   董事长杨敬辉    endingAt(3) → 3 (董事长)      startingAt(0) → 3
 
-/** For each code unit the lengths of words that begin, or end, with it: bit n stands for n code units, 15 at most. */
+/**
+ * For each code unit the lengths of words that begin, or end, with it: bit n stands for n code units, 15 at most. Code units
+ * share places, so that the table stays small; what is found by chance the set of words refuses.
+ */
 type Lengths = Uint16Array;
+
+const PLACES = 0x1000;
+const MASK = PLACES - 1;
 
 export interface Lexicon {
   readonly words: ReadonlySet<string>;
+  readonly list: readonly string[];
   /** Made when first asked for. */
   byFirst: Lengths | undefined;
   byLast: Lengths | undefined;
@@ -17,14 +24,15 @@ type Fits = (text: string, at: number, length: number) => boolean;
 
 /** Make a lexicon of words that stand in one string, a space between each two. */
 export function makeLexicon(list: string): Lexicon {
-  return { words: new Set(list.split(' ')), byFirst: undefined, byLast: undefined };
+  const words = list.split(' ');
+  return { words: new Set(words), list: words, byFirst: undefined, byLast: undefined };
 }
 
-function lengthsOf(words: ReadonlySet<string>, last: boolean): Lengths {
-  const lengths = new Uint16Array(0x10000);
-  for (const word of words) {
-    const code = word.charCodeAt(last ? word.length - 1 : 0);
-    lengths[code] = (lengths[code] ?? 0) | (1 << word.length);
+function lengthsOf(list: readonly string[], last: boolean): Lengths {
+  const lengths = new Uint16Array(PLACES);
+  for (const word of list) {
+    const place = word.charCodeAt(last ? word.length - 1 : 0) & MASK;
+    lengths[place] = (lengths[place] ?? 0) | (1 << word.length);
   }
   return lengths;
 }
@@ -32,8 +40,8 @@ function lengthsOf(words: ReadonlySet<string>, last: boolean): Lengths {
 /** Length of the longest word that ends at `end` and begins at `start` or later, and that `fits`; 0 for none. */
 export function endingAt(lexicon: Lexicon, text: string, end: number, start: number, fits?: Fits): number {
   if (end <= start) return 0;
-  lexicon.byLast ??= lengthsOf(lexicon.words, true);
-  for (let left = lexicon.byLast[text.charCodeAt(end - 1)] ?? 0; left > 0; ) {
+  lexicon.byLast ??= lengthsOf(lexicon.list, true);
+  for (let left = lexicon.byLast[text.charCodeAt(end - 1) & MASK] ?? 0; left > 0; ) {
     const length = 31 - Math.clz32(left);
     left -= 1 << length;
     const at = end - length;
@@ -45,8 +53,8 @@ export function endingAt(lexicon: Lexicon, text: string, end: number, start: num
 /** Length of the longest word that begins at `at` and ends at `end` or before, and that `fits`; 0 for none. */
 export function startingAt(lexicon: Lexicon, text: string, at: number, end: number, fits?: Fits): number {
   if (at >= end) return 0;
-  lexicon.byFirst ??= lengthsOf(lexicon.words, false);
-  for (let left = lexicon.byFirst[text.charCodeAt(at)] ?? 0; left > 0; ) {
+  lexicon.byFirst ??= lengthsOf(lexicon.list, false);
+  for (let left = lexicon.byFirst[text.charCodeAt(at) & MASK] ?? 0; left > 0; ) {
     const length = 31 - Math.clz32(left);
     left -= 1 << length;
     if (at + length <= end && lexicon.words.has(text.slice(at, at + length)) && (!fits || fits(text, at, length)))
