@@ -6,7 +6,9 @@ import { genderOfGivenName } from '../language/given-names.ts';
 import { cueForm } from '../language/reporting-en.ts';
 import { isTitleWord } from '../language/titles-en.ts';
 import { isWord } from '../language/words-en.ts';
-import type { Word } from '../text/words.ts';
+import { type Word, wordSet } from '../text/words.ts';
+
+const INNER = wordSet('of for on');
 
 export type NameKind = 'person' | 'body' | 'place' | 'unknown';
 
@@ -25,15 +27,20 @@ export interface EnglishName {
   readonly title: string;
 }
 
-const bare = (word: Word | undefined): string => word?.lower.replaceAll('.', '') ?? '';
-const isSuffix = (word: Word | undefined): boolean => isTitleWord('suffix', bare(word)) && (word?.isCapital ?? false);
+function bare(word: Word | undefined): string {
+  if (!word) return '';
+  return word.lower.includes('.') ? word.lower.replaceAll('.', '') : word.lower;
+}
+const isSuffix = (word: Word | undefined): boolean => word?.isCapital === true && isTitleWord('suffix', bare(word));
 const isAcronym = (word: Word): boolean => /^[A-Z][A-Z&.-]*[A-Z]\.?$/.test(word.text);
-const isInitial = (word: Word | undefined): boolean => /^(?:[A-Z]\.)+$/.test(word?.text ?? '');
+const isInitial = (word: Word | undefined): boolean => word?.text.charAt(1) === '.' && /^(?:[A-Z]\.)+$/.test(word.text);
+
+const OPENERS = new Set('.!?:;“"‘\'”’])');
 
 /** Whether a sentence begins at word `at`, so that its capital says nothing. */
 export function opensSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return !before || /^[.!?:;“"‘'”’\])]$/.test(before.text);
+  return !before || OPENERS.has(before.text);
 }
 
 /** `Bemoaning`, `Say`: a verb that opens a sentence. */
@@ -78,7 +85,7 @@ function capitalsEnd(words: readonly Word[], from: number): number {
 /** `Department of Justice`, `Institute for Family Studies`: a body goes on over a small word. */
 function bodyEnd(words: readonly Word[], from: number, to: number): number {
   let end = to;
-  while (/^(?:of|for|on)$/.test(words[end]?.text ?? '')) {
+  while (INNER.has(words[end]?.text ?? '')) {
     const next = words[end + 1]?.text === 'the' ? end + 2 : end + 1;
     if (!isNameWord(words, next)) break;
     let inside = false;
@@ -105,7 +112,7 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
 
 /** A small word joins the parts of a body's name: Institute for Rain Studies. */
 const isJoined = (words: readonly Word[], at: number, to: number): boolean =>
-  at < to && /^(?:of|for|on)$/.test(words[at]?.text ?? '');
+  at < to && INNER.has(words[at]?.text ?? '');
 
 function kindOf(words: readonly Word[], from: number, to: number, titled: boolean): NameKind {
   let length = to - from;

@@ -3,7 +3,10 @@
 //   David Sacks … Sacks … Mr. Sacks      one person, David Sacks
 import { type Gender, genderOfGivenName } from '../language/given-names.ts';
 import { isTitleWord } from '../language/titles-en.ts';
+import { wordSet } from '../text/words.ts';
 import type { EnglishName } from './english.ts';
+
+const BORNE = wordSet('vice deputy prime assistant');
 
 /** A person of the half. */
 export interface Person {
@@ -55,7 +58,7 @@ function fitsPost(person: Person, words: readonly string[]): boolean {
   const post = words.at(-1) ?? '';
   if (!person.titles.has(post)) return false;
   const told = words.filter((word) => DISTINGUISHING.test(word));
-  const borne = [...person.titles].filter((word) => /^(?:vice|deputy|prime|assistant)$/.test(word));
+  const borne = [...person.titles].filter((word) => BORNE.has(word));
   return told.every((word) => person.titles.has(word)) && borne.every((word) => words.includes(word));
 }
 
@@ -72,6 +75,7 @@ interface Draft {
 
 /** Gender told by titles before a name: Mr., congresswoman, actress. */
 export function genderOfTitle(title: string): Gender | null {
+  if (title === '') return null;
   for (const word of title.toLowerCase().split(/[\s-]+/)) {
     const plain = word.replace(/\.$/, '');
     if (isTitleWord('female', plain)) return 'female';

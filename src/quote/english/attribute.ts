@@ -3,10 +3,13 @@
 //   “…,” said Lee.        after        Lee called it “…”     before
 //   according to Lee, “…” according    Lee: “…”              label
 import { isWord } from '../../language/words-en.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Cue } from './cue.ts';
 import { phraseAfter, phraseBefore, type Subject } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
+
+const PERSONS = wordSet('he she they');
 
 /** Who said a run, as far as its own sentence tells. */
 export interface Attribution {
@@ -92,7 +95,7 @@ function verbBefore(place: Place): Omit<Attribution, 'rule'> | null {
 /** `Lee attacked what he called “…”`: the pronoun is bound to the sentence's own subject. */
 function bound(place: Place, cue: Cue): Cue {
   const { pronoun, from } = cue.subject;
-  if (!pronoun || !/^(?:he|she|they)$/.test(pronoun) || textAt(place, from - 1) !== 'what') return cue;
+  if (!pronoun || !PERSONS.has(pronoun) || textAt(place, from - 1) !== 'what') return cue;
   const main = mainSubject(place.scene, place.from, from - 1);
   return main?.name ? { ...cue, subject: main } : cue;
 }

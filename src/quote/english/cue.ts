@@ -5,9 +5,17 @@
 //   adding that he left.                        adding ← subject of said (participle)
 import { type CueForm, cueForm, isReportNoun } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
+import { wordSet } from '../../text/words.ts';
 import { type Ends, phraseBefore, type Subject } from './phrase.ts';
 import { lowerAt, type Scene, type Token } from './scene.ts';
 import { inverted, mainSubject, overAppositive, relativeSubject } from './subject.ts';
+
+const BEFORE_TIME = wordSet('on last this in late early');
+const ARTICLES = wordSet('the a an his her its their');
+const BEFORE_PLURAL = wordSet('that some many several');
+const PLURALS = wordSet('i we you they who to some many others several both');
+const RELATIVES = wordSet('who that which');
+const JOINTS = wordSet('and but or then');
 
 /** How a verb came by its subject; the order is that of trust. */
 export type CueWay =
@@ -34,7 +42,7 @@ const skips = (token: Token): boolean =>
   token.isWord &&
   (isWord('auxiliary', token.lower) ||
     isWord('adverb', token.lower) ||
-    (/ly$/.test(token.lower) && token.lower.length > 4 && !token.isCapital));
+    (token.lower.endsWith('ly') && token.lower.length > 4 && !token.isCapital));
 
 /** Token before the verb, its auxiliaries, adverbs and a time (`on Tuesday`) left out. */
 function beforeVerb(scene: Scene, verb: number, floor: number): number {
@@ -43,8 +51,8 @@ function beforeVerb(scene: Scene, verb: number, floor: number): number {
     const token = scene.tokens[at];
     if (at < floor || !token) return at;
     if (skips(token) && !scene.nameAt.has(at)) at--;
-    else if (isWord('time', token.lower) && /^(?:on|last|this|in|late|early)$/.test(lowerAt(scene, at - 1))) at -= 2;
-    else if (/^\d{4}$/.test(token.text) && lowerAt(scene, at - 1) === 'in') at -= 2;
+    else if (isWord('time', token.lower) && BEFORE_TIME.has(lowerAt(scene, at - 1))) at -= 2;
+    else if (lowerAt(scene, at - 1) === 'in' && /^\d{4}$/.test(token.text)) at -= 2;
     else return at;
   }
 }
@@ -52,8 +60,8 @@ function beforeVerb(scene: Scene, verb: number, floor: number): number {
 /** A noun that looks like the verb: `the report`, `her claims`, `to comment on`. */
 function isNoun(scene: Scene, at: number, form: CueForm): boolean {
   const before = lowerAt(scene, at - 1);
-  if (form.form === 'ing') return /^(?:the|a|an|his|her|its|their)$/.test(before);
-  if (isWord('determiner', before) && !/^(?:that|some|many|several)$/.test(before)) return true;
+  if (form.form === 'ing') return ARTICLES.has(before);
+  if (isWord('determiner', before) && !BEFORE_PLURAL.has(before)) return true;
   if (before === "'s") return !/ed$|said|told|wrote/.test(lowerAt(scene, at));
   return isWord('preposition', before) && before !== 'to';
 }
@@ -63,7 +71,7 @@ function stemStands(scene: Scene, at: number, left: number): boolean {
   if (left < at - 1) return true;
   const before = scene.tokens[left];
   if (!before?.isWord) return false;
-  return /^(?:i|we|you|they|who|to|some|many|others|several|both)$/.test(before.lower) || /[^s]s$/.test(before.lower);
+  return PLURALS.has(before.lower) || /[^s]s$/.test(before.lower);
 }
 
 /** `protests`, `demands`: a noun, unless one person stands before it. */
@@ -71,6 +79,8 @@ function isPlural(scene: Scene, at: number, form: CueForm, subject: Subject): bo
   if (form.form !== 'finite' || !/[^s]s$/.test(lowerAt(scene, at)) || form.stem === 'say') return false;
   return !subject.name && !subject.pronoun && !isWord('determiner', lowerAt(scene, subject.from));
 }
+
+const SIDE_MARKS = new Set(',)—–');
 
 type Found = { readonly subject: Subject; readonly way: CueWay } | null;
 const found = (subject: Subject | null, way: CueWay): Found => (subject ? { subject, way } : null);
@@ -109,9 +119,9 @@ function subjectOf(scene: Scene, verb: number, form: CueForm, ends: Ends, cues: 
   if (!before || before.run >= 0) return found(inverted(scene, verb, ends), 'inverted');
   if (before.lower === 'to') return sharedSubject(scene, verb, ends.from, cues, 'infinitive');
   if (form.form === 'stem' && !stemStands(scene, verb, left)) return null;
-  if (/^(?:who|that|which)$/.test(before.lower)) return found(relativeSubject(scene, left, ends.from), 'relative');
-  if (/^(?:and|but|or|then)$/.test(before.lower)) return sharedSubject(scene, verb, ends.from, cues, 'shared');
-  if (/^[,)—–]$/.test(before.text)) return behindMark(scene, verb, left, ends, cues, form);
+  if (RELATIVES.has(before.lower)) return found(relativeSubject(scene, left, ends.from), 'relative');
+  if (JOINTS.has(before.lower)) return sharedSubject(scene, verb, ends.from, cues, 'shared');
+  if (SIDE_MARKS.has(before.text)) return behindMark(scene, verb, left, ends, cues, form);
   return found(phraseBefore(scene, left + 1, ends.from), 'beside');
 }
 
@@ -134,9 +144,10 @@ function nounCue(scene: Scene, at: number, floor: number): Cue | null {
   return subject && { at, form: { stem: token.lower, kind: 'speech', form: 'finite' }, subject, way: 'noun' };
 }
 
+const PUT = wordSet('put puts');
+
 /** `recently put it,`: the one report of two words. */
-const isPut = (scene: Scene, at: number): boolean =>
-  /^puts?$/.test(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'it';
+const isPut = (scene: Scene, at: number): boolean => PUT.has(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'it';
 
 /** A run stands close by: what makes `he smiled` a report. */
 function besideRun(scene: Scene, at: number): boolean {

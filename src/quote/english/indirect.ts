@@ -4,6 +4,7 @@
 //                 ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^
 import { isTransitive } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Place } from '../finding.ts';
 import type { Cue } from './cue.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +15,7 @@ export interface Indirect {
 }
 
 const MIN_WORDS = 3;
+const ENDS = new Set('.!?');
 
 function place(scene: Scene, from: number, to: number): Place | null {
   let end = to;
@@ -22,35 +24,34 @@ function place(scene: Scene, from: number, to: number): Place | null {
   return { unit: scene.unit, span: [scene.tokens[from]?.start ?? 0, scene.tokens[end - 1]?.end ?? 0] };
 }
 
+const OPENERS = wordSet(
+  'that he she it they we i you there this these those the a an his her its their if when while some many most no',
+);
+
 /** A clause begins at `at` with a subject of its own: a name, a pronoun, a determiner. */
 function opensClause(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (!token?.isWord) return false;
-  if (
-    /^(?:that|he|she|it|they|we|i|you|there|this|these|those|the|a|an|his|her|its|their|if|when|while|some|many|most|no)$/.test(
-      token.lower,
-    )
-  )
-    return true;
-  return scene.nameAt.has(at);
+  return OPENERS.has(token.lower) || scene.nameAt.has(at);
 }
 
 /** `The rain would stop, Lee said.`: the clause before the tag. */
 function before(scene: Scene, from: number, to: number, cue: Cue): Place | null {
   const next = scene.tokens[cue.at + 1];
-  const isLast = cue.at + 1 >= to - 1 || /^[.!?]$/.test(next?.text ?? '');
+  const isLast = cue.at + 1 >= to - 1 || ENDS.has(next?.text ?? '');
   const start = Math.min(cue.subject.from, cue.at);
   if (!(isLast || cue.way === 'inverted') || scene.tokens[start - 1]?.text !== ',') return null;
   return place(scene, from, start - 1);
 }
 
 const REACH = 14;
+const RELATIVES = wordSet('that which who');
 
 /** A verb stands in the words from `from`, before a mark or a small word cuts them off. */
 function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let at = from + 1; at < Math.min(to, from + REACH); at++) {
     const token = scene.tokens[at];
-    if (!token?.isWord || /^(?:that|which|who)$/.test(token.lower)) return false;
+    if (!token?.isWord || RELATIVES.has(token.lower)) return false;
     if (isWord('auxiliary', token.lower) && token.lower !== "'s") return true;
   }
   return false;

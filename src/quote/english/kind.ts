@@ -4,8 +4,13 @@
 //   her show “Late News”    work → title         he called it “a mess”    partial
 import type { Quote } from '../../schema.ts';
 import { isCapitalAt, isNumberAt, isPlain } from '../../text/letter.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Cue } from './cue.ts';
 import { lowerAt, type Scene } from './scene.ts';
+
+const PASSED_OVER = wordSet('a an the as his her their its');
+const ARTICLES = wordSet('a an the his her their its this these those our');
+const CHRISTENED = wordSet('dubbed nicknamed christened codenamed');
 
 type Kind = Quote['kind'];
 
@@ -47,7 +52,7 @@ const WORKS = new Set(
   ),
 );
 
-const SMALL = /^(?:a|an|the|of|and|in|on|to|for|with|at|by|from|or|but|vs\.?|as|is|s)$/i;
+const SMALL = wordSet('a an the of and in on to for with at by from or but vs vs. as is s');
 
 /** Every word of weight is capitalised, and nothing ends as a sentence does. */
 function isTitleCase({ words, inner }: View): boolean {
@@ -55,28 +60,25 @@ function isTitleCase({ words, inner }: View): boolean {
   let heavy = 0;
   for (const word of words) {
     if (/^[A-Z0-9]/.test(word)) heavy++;
-    else if (!SMALL.test(word)) return false;
+    else if (!SMALL.has(word.toLowerCase())) return false;
   }
   return heavy > 0 && /^[A-Z0-9]/.test(words[0] ?? '');
 }
 
 /** The word before the run, articles and `as` left out: known as the “czar”. */
-const nounBefore = ({ before }: View): string =>
-  before.find((word) => !/^(?:a|an|the|as|his|her|their|its)$/.test(word)) ?? '';
+const nounBefore = ({ before }: View): string => before.find((word) => !PASSED_OVER.has(word)) ?? '';
 
 /** A sentence of its own: capital, full stop, nothing that it could be part of before it. */
 const isSentence = ({ inner, before, words }: View): boolean =>
   /[.!?]$/.test(inner) && (words.length > 2 || ((before.length === 0 || before[0] === '“') && isCapitalAt(inner, 0)));
 
-const BE = /^(?:is|are|was|were|be|been|being|as|not)$/;
+const BE = wordSet('is are was were be been being as not');
 
 /** The run stands between an article and the noun that it colours, and is not what something is said to be. */
 function isModifier({ before, after, inner }: View): boolean {
   if (!/^[a-z]/.test(after[0] ?? '') || /[.,!?]$/.test(inner)) return false;
-  const article = before
-    .slice(0, 2)
-    .findIndex((word) => /^(?:a|an|the|his|her|their|its|this|these|those|our)$/.test(word));
-  return article >= 0 && !BE.test(before[article + 1] ?? '');
+  const article = before.slice(0, 2).findIndex((word) => ARTICLES.has(word));
+  return article >= 0 && !BE.has(before[article + 1] ?? '');
 }
 
 /** Words that all begin with a capital, `the` before them or not. */
@@ -106,8 +108,7 @@ const RULES: readonly Rule[] = [
     id: 'quote/christened',
     example: 'dubbed the river “the long drain”',
     kind: 'term',
-    test: (view) =>
-      view.words.length <= 5 && view.before.some((word) => /^(?:dubbed|nicknamed|christened|codenamed)$/.test(word)),
+    test: (view) => view.words.length <= 5 && view.before.some((word) => CHRISTENED.has(word)),
   },
   {
     id: 'quote/work',

@@ -5,7 +5,10 @@
 import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { EnglishName } from '../../name/english.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Scene, Token } from './scene.ts';
+
+const NO_HEAD = wordSet('a an the his her its their my our your no every');
 
 /** Who stands beside a verb: a range of tokens, with the name that is its head, or its pronoun. */
 export interface Subject {
@@ -19,7 +22,9 @@ const PRONOUNS = new Set('he she they it i we you'.split(' '));
 const INNER_PREPOSITION = new Set('of for at from in with on to by'.split(' '));
 const VAGUE = new Set('there here that this which what who it'.split(' '));
 
-const isPlainMark = (token: Token): boolean => token.run >= 0 || (!token.isWord && !/^[-'’&%$/]$/.test(token.text));
+const INNER_MARKS = new Set("-'’&%$/");
+
+const isPlainMark = (token: Token): boolean => token.run >= 0 || (!token.isWord && !INNER_MARKS.has(token.text));
 
 /** Whether a token cannot stand inside the noun phrase before a verb. */
 function bounds(scene: Scene, at: number): boolean {
@@ -30,7 +35,7 @@ function bounds(scene: Scene, at: number): boolean {
   if (isWord('auxiliary', token.lower) && token.lower !== "'s") return true;
   if (isWord('preposition', token.lower)) return !INNER_PREPOSITION.has(token.lower);
   const form = cueForm(token.lower);
-  return form?.kind === 'speech' && form.form !== 'stem' && form.form === 'finite' && !/s$/.test(token.lower);
+  return form?.kind === 'speech' && form.form !== 'stem' && form.form === 'finite' && !token.lower.endsWith('s');
 }
 
 /** The name that ends the head of a phrase: its part before the first small connecting word. */
@@ -70,7 +75,7 @@ function trimLead(scene: Scene, from: number, to: number): number {
       while (last > start && !isWord('determiner', scene.tokens[last]?.lower ?? '')) last--;
       return last > start ? last : to;
     }
-    if (!isWord('time', token.lower) && !isWord('adverb', token.lower) && !/ly$/.test(token.lower)) break;
+    if (!isWord('time', token.lower) && !isWord('adverb', token.lower) && !token.lower.endsWith('ly')) break;
     start++;
   }
   return start;
@@ -90,8 +95,7 @@ export function phraseBefore(scene: Scene, to: number, floor: number): Subject |
   if (!last?.isWord || VAGUE.has(last.lower)) return null;
   if (to - start === 1 && (isWord('adverb', last.lower) || isWord('time', last.lower)) && !scene.nameAt.has(start))
     return null;
-  if (isWord('preposition', last.lower) || /^(?:a|an|the|his|her|its|their|my|our|your|no|every)$/.test(last.lower))
-    return null;
+  if (isWord('preposition', last.lower) || NO_HEAD.has(last.lower)) return null;
   return subject(scene, start, to);
 }
 
@@ -111,7 +115,11 @@ function stopsAfter(scene: Scene, at: number, from: number): boolean {
   if (scene.nameAt.has(at)) return false;
   if (STOPS_AFTER.has(token.lower) || isWord('auxiliary', token.lower) || isWord('conjunction', token.lower))
     return true;
-  if (isWord('time', token.lower) || (/ly$/.test(token.lower) && token.lower !== 'family') || PRONOUNS.has(token.lower))
+  if (
+    isWord('time', token.lower) ||
+    (token.lower.endsWith('ly') && token.lower !== 'family') ||
+    PRONOUNS.has(token.lower)
+  )
     return true;
   const before = scene.nameAt.get(at - 1);
   return at > from && before?.to === at && !INNER_PREPOSITION.has(token.lower) && token.lower !== 'and';

@@ -24,7 +24,7 @@ const isVerb = (word: string): boolean =>
   cueForm(word) !== undefined ||
   /(?:ed|[^s]s)$/.test(word) ||
   isWord('adverb', word) ||
-  /ly$/.test(word);
+  word.endsWith('ly');
 
 function weightOf(scene: Scene, name: EnglishName): number {
   const before = scene.tokens[name.head - 1];

@@ -44,12 +44,13 @@ function fold(text: string, runs: readonly PlacedRun[]): Token[] {
 }
 
 const MAX_TAG = 7;
+const TAG_ENDS = new Set('.!?;');
 
 /** Whether what stands from `at` reads as a tag of the quotation before it: `Mr. Lee asked.`, `said Lee`. */
 function isTag(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(tokens.length, at + MAX_TAG); i++) {
     const token = tokens[i];
-    if (!token || token.run >= 0 || /^[.!?;]$/.test(token.text)) return false;
+    if (!token || token.run >= 0 || TAG_ENDS.has(token.text)) return false;
     const form = cueForm(token.lower);
     if (form?.kind === 'speech' && form.form === 'finite') {
       const after = tokens[i + 1];

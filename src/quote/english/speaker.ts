@@ -4,10 +4,14 @@
 import { isTitleWord } from '../../language/titles-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { Person, Register } from '../../name/register.ts';
+import { wordSet } from '../../text/words.ts';
 import type { FoundSpeaker, Place } from '../finding.ts';
 import type { Subject } from './phrase.ts';
 import { resolvePronoun, type Sighting } from './pronoun.ts';
 import type { Scene } from './scene.ts';
+
+const NO_ROLE = wordSet('mr mrs ms miss dr the a an');
+const ARTICLES = wordSet('the a an this that these those');
 
 /** What is known of the half when a speaker is looked for. */
 export interface Cast {
@@ -26,13 +30,7 @@ const slice = (scene: Scene, from: number, to: number): string =>
 /** The phrase without its article. */
 function withoutArticle(scene: Scene, from: number, to: number): string {
   const first = scene.tokens[from]?.lower ?? '';
-  return slice(
-    scene,
-    to - from > 1 && isWord('determiner', first) && /^(?:the|a|an|this|that|these|those)$/.test(first)
-      ? from + 1
-      : from,
-    to,
-  );
+  return slice(scene, to - from > 1 && isWord('determiner', first) && ARTICLES.has(first) ? from + 1 : from, to);
 }
 
 /** The words that say what the person is: `Treasury Secretary` before the name, `a doctor` after it. */
@@ -41,7 +39,7 @@ function roleOf(scene: Scene, subject: Subject): string | null {
   if (!name) return null;
   if (name.from > subject.from) {
     const before = withoutArticle(scene, subject.from, name.from);
-    if (before !== '' && !/^(?:mr|mrs|ms|miss|dr|the|a|an)\.?$/i.test(before)) return before;
+    if (before !== '' && !NO_ROLE.has(before.toLowerCase().replace(/\.$/, ''))) return before;
   }
   return appositive(scene, name.to);
 }

@@ -5,8 +5,12 @@
 //   “…,” said | Victor Cha | , who …           inverted            a letter that says             its writer's
 import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
+import { wordSet } from '../../text/words.ts';
 import { type Ends, phraseAfter, phraseBefore, type Subject } from './phrase.ts';
 import { lowerAt, type Scene } from './scene.ts';
+
+const PERSONAL = wordSet('he she they it i we');
+const ONE_PERSON = wordSet('he she');
 
 /** Tokens that a search looks over at most: a sentence of any length costs as much as a long one. */
 const REACH = 60;
@@ -35,7 +39,8 @@ function determined(scene: Scene, from: number, ceiling: number): Subject | null
   while (to < ceiling && to < from + 6) {
     const token = scene.tokens[to];
     if (!token?.isWord || isWord('preposition', token.lower) || isWord('auxiliary', token.lower)) break;
-    if (isWord('conjunction', token.lower) || (to > from + 1 && cueForm(token.lower)) || /ed$/.test(token.lower)) break;
+    if (isWord('conjunction', token.lower) || (to > from + 1 && cueForm(token.lower)) || token.lower.endsWith('ed'))
+      break;
     to++;
   }
   return to > from + 1 ? phraseAfter(scene, { from, to }) : null;
@@ -48,10 +53,10 @@ export function mainSubject(scene: Scene, floor: number, verb: number): Subject 
     const token = scene.tokens[at];
     if (!token || token.run >= 0 || !token.isWord) continue;
     const name = scene.nameAt.get(at);
-    if (name && lowerAt(scene, name.to) === "'s" && !/ing$/.test(lowerAt(scene, name.to + 1))) at = name.to;
+    if (name && lowerAt(scene, name.to) === "'s" && !lowerAt(scene, name.to + 1).endsWith('ing')) at = name.to;
     else if (name && (name.kind !== 'place' || lowerAt(scene, name.to) !== ','))
       return phraseAfter(scene, { from: name.head, to: name.to });
-    else if (/^(?:he|she|they|it|i|we)$/.test(token.lower)) return phraseAfter(scene, { from: at, to: at + 1 });
+    else if (PERSONAL.has(token.lower)) return phraseAfter(scene, { from: at, to: at + 1 });
     else if (isWord('determiner', token.lower)) return determined(scene, at, verb);
   }
   return null;
@@ -76,10 +81,10 @@ export function relativeSubject(scene: Scene, who: number, floor: number): Subje
   const antecedent = phraseBefore(scene, end, floor);
   if (lowerAt(scene, who) === 'who' || !antecedent || antecedent.name) return antecedent;
   const main = mainSubject(scene, floor, who);
-  return main?.pronoun && /^(?:he|she)$/.test(main.pronoun) ? main : antecedent;
+  return main?.pronoun && ONE_PERSON.has(main.pronoun) ? main : antecedent;
 }
 
-const ENDS_SUBJECT = /^(?:who|to|a)$/;
+const ENDS_SUBJECT = wordSet('who to a');
 
 /** Whether a phrase after the verb is its subject: nothing that the verb could report follows. */
 function isInverted(scene: Scene, subject: Subject, ceiling: number): boolean {
@@ -88,7 +93,7 @@ function isInverted(scene: Scene, subject: Subject, ceiling: number): boolean {
   if (isWord('auxiliary', after.lower)) return false;
   if (isWord('preposition', after.lower) || isWord('time', after.lower) || isWord('conjunction', after.lower))
     return true;
-  return /ly$/.test(after.lower) || ENDS_SUBJECT.test(after.lower);
+  return after.lower.endsWith('ly') || ENDS_SUBJECT.has(after.lower);
 }
 
 /** The subject behind its verb: `said Lee`. */
