@@ -64,16 +64,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   blog: 'blogs blogged blogging',
 };
 
-/** The forms of a regular verb: tweet → tweets, tweeted, tweeting; deny → denies, denied; argue → argued, arguing. */
-function regular(stem: string): string {
-  if (stem.endsWith('y') && !'aeiou'.includes(stem.charAt(stem.length - 2)))
-    return `${stem.slice(0, -1)}ies ${stem.slice(0, -1)}ied ${stem}ing`;
-  const hisses = 'sxz'.includes(stem.charAt(stem.length - 1)) || stem.endsWith('sh') || stem.endsWith('ch');
-  const third = hisses ? `${stem}es` : `${stem}s`;
-  if (stem.endsWith('ee')) return `${third} ${stem}d ${stem}ing`;
-  if (stem.endsWith('e')) return `${third} ${stem}d ${stem.slice(0, -1)}ing`;
-  return `${third} ${stem}ed ${stem}ing`;
+/** The third person and the past of a regular verb: tweet → tweets, tweeted; deny → denies, denied. */
+function regular(stem: string): readonly [string, string] {
+  const last = stem.charAt(stem.length - 1);
+  if (last === 'y' && !'aeiou'.includes(stem.charAt(stem.length - 2))) {
+    const cut = stem.slice(0, -1);
+    return [`${cut}ies`, `${cut}ied`];
+  }
+  const hisses = 'sxz'.includes(last) || stem.endsWith('sh') || stem.endsWith('ch');
+  return [hisses ? `${stem}es` : `${stem}s`, last === 'e' ? `${stem}d` : `${stem}ed`];
 }
+
+/** argue → arguing, but agree → agreeing. */
+const participle = (stem: string): string =>
+  stem.endsWith('e') && !stem.endsWith('ee') ? `${stem.slice(0, -1)}ing` : `${stem}ing`;
 
 /** A form of a reporting verb: the verb, its class, and whether it is the bare stem or a participle in -ing. */
 export interface CueForm {
@@ -84,15 +88,22 @@ export interface CueForm {
 
 let forms: ReadonlyMap<string, CueForm> | undefined;
 
+function addForms(made: Map<string, CueForm>, stem: string, kind: CueClass): void {
+  const finite: CueForm = { stem, kind, form: 'finite' };
+  const ing: CueForm = { stem, kind, form: 'ing' };
+  const irregular = IRREGULAR[stem];
+  if (irregular) for (const form of irregular.split(' ')) made.set(form, form.endsWith('ing') ? ing : finite);
+  else {
+    const [third, past] = regular(stem);
+    made.set(third, finite).set(past, finite).set(participle(stem), ing);
+  }
+  made.set(stem, { stem, kind, form: 'stem' });
+}
+
 function makeForms(): ReadonlyMap<string, CueForm> {
   const made = new Map<string, CueForm>();
-  for (const kind of ['mind', 'find', 'judge', 'tag', 'speech'] as const) {
-    for (const stem of STEMS[kind].split(' ')) {
-      for (const form of (IRREGULAR[stem] ?? regular(stem)).split(' '))
-        made.set(form, { stem, kind, form: form.endsWith('ing') && form !== stem ? 'ing' : 'finite' });
-      made.set(stem, { stem, kind, form: 'stem' });
-    }
-  }
+  for (const kind of ['mind', 'find', 'judge', 'tag', 'speech'] as const)
+    for (const stem of STEMS[kind].split(' ')) addForms(made, stem, kind);
   return made;
 }
 

@@ -3,6 +3,7 @@
 //   he said, "It's 6' tall."        " opens   ' apostrophe   ' foot   " closes
 //            ^  ^    ^      ^
 import { DIGIT, HAN, isSpace, LATIN, scriptAt } from '../text/script.ts';
+import { wordSet } from '../text/words.ts';
 
 /** Marks of one family close each other: “ with ” or ", 「 with 」. Single and double are never of one family. */
 export type Family = 'double' | 'single' | 'corner' | 'inner-corner' | 'angle';
@@ -42,21 +43,30 @@ const PLAIN: Readonly<Record<string, readonly [Family, Side]>> = {
   '»': ['angle', 'close'],
 };
 
-const OPENING = /[([{（［【〔<《“‘「『«—–―/*_]/;
-const CLOSING = /[)\]}）］】〕>》”’」』».,;:!?…。，、！？；：—–―*_]/;
-const ELISION = /^(?:\d0s|em|tis|twas|til|cause|n|round|bout)\b/i;
+const OPENING = new Set('([{（［【〔<《“‘「『«—–―/*_');
+const CLOSING = new Set(')]}）］】〕>》”’」』».,;:!?…。，、！？；：—–―*_');
+const ELISIONS = wordSet('em tis twas til cause n round bout');
+const MAX_ELISION = 6;
 
 const isLetter = (text: string, at: number): boolean => {
   const script = scriptAt(text, at);
   return script === LATIN || script === DIGIT;
 };
 
+/** `’em`, `’90s`: an apostrophe stands before the word at `at`. */
+function isElided(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + MAX_ELISION && isLetter(text, end)) end++;
+  const word = text.slice(at, end);
+  return ELISIONS.has(word.toLowerCase()) || /^\d0s$/i.test(word);
+}
+
 /** The side that the neighbours of a mark tell. */
 function sideByNeighbours(text: string, at: number, length: number): Side {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + length);
-  const openBefore = before === '' || isSpace(text, at - 1) || OPENING.test(before);
-  const closeAfter = after === '' || isSpace(text, at + length) || CLOSING.test(after);
+  const openBefore = before === '' || isSpace(text, at - 1) || OPENING.has(before);
+  const closeAfter = after === '' || isSpace(text, at + length) || CLOSING.has(after);
   // In Chinese a blank beside a straight mark tells nothing: 做 "诺贝尔奖 "的人.
   if (before !== '' && openBefore && scriptAt(text, at + length) === HAN && isSpace(text, at - 1)) return 'either';
   if (openBefore && !closeAfter) return 'open';
@@ -71,7 +81,7 @@ function single(text: string, at: number, char: string): Mark | undefined {
   const letterBefore = isLetter(text, at - 1);
   const letterAfter = isLetter(text, at + 1);
   if (letterBefore && letterAfter) return undefined;
-  if (!letterBefore && ELISION.test(text.slice(at + 1, at + 8))) return undefined;
+  if (!letterBefore && isElided(text, at + 1)) return undefined;
   if (char === '‘') return { family: 'single', side: 'open', straight: false, at, length: 1 };
   if (char === '’')
     return letterAfter && scriptAt(text, at - 1) !== HAN

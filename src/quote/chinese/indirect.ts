@@ -18,6 +18,7 @@ const MIN_LENGTH = 4;
 const CLOSE = /^(?:称|稱|认为|認為|指出|声称|聲稱|宣称|宣稱|坚称|堅稱|强调|強調|透露|表示)$/;
 
 const PAUSES = new Set('，,；;');
+const SENTENCE_ENDS = new Set('。！？!?\n');
 
 /** The first verb of saying of the sentence `[start, end)` and what it reports. */
 function reported(masked: string, start: number, end: number): ChineseIndirect | null {
@@ -44,7 +45,7 @@ export function indirectIn(scene: ChineseScene): ChineseIndirect[] {
   let start = 0;
   while (start < scene.masked.length) {
     let end = start;
-    while (end < scene.masked.length && !/[。！？!?\n]/.test(scene.masked.charAt(end)))
+    while (end < scene.masked.length && !SENTENCE_ENDS.has(scene.masked.charAt(end)))
       end = Math.max(end + 1, clauseEnd(scene.masked, end));
     const one = reported(scene.masked, start, end);
     if (one) found.push(one);

@@ -54,6 +54,7 @@ function citedIn(scene: ChineseScene, { cue, span, clause, way }: FoundCue): Spa
     const words = /^[^，：:￼]{2,24}?(?=的(?:一|话|話|说|說|报|報|名)|[，：:￼]|$)/u.exec(scene.masked.slice(span[1]));
     return words && [span[1], span[1] + words[0].trimEnd().length];
   }
+  if (!scene.masked.slice(clause, span[0]).includes('引')) return null;
   const citing = /(?:引用|引述|援引)([^，￼]{2,24}?)(?:的(?:话|話|一句).*)?$/u.exec(scene.masked.slice(clause, span[0]));
   if (!citing?.[1]) return null;
   const start = clause + citing.index + citing[0].indexOf(citing[1]);
