@@ -89,13 +89,15 @@ function watchInterrupt(): () => Promise<boolean> {
 
 /**
  * V8 compiles hot functions again, optimised, and patterns first to bytecode and then to machine code. Over a single article
- * that costs a third more processor time than it saves; the code that the build kept (keep-code.ts) is loaded by now, so that
- * the changed flags do not make V8 refuse it.
+ * that costs a third more processor time than it saves; threads that help to collect so small a heap cost more than they do.
+ * Whatever V8 has compiled code of must be loaded by now, as it refuses that code under other flags: what the build kept
+ * (keep-code.ts), and Node's own modules.
  */
 function expectShortRun(): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString('--no-opt');
   setFlagsFromString('--no-regexp-tier-up');
+  setFlagsFromString('--no-parallel-scavenge');
 }
 
 /** Streams, environment and signals of this process. */
