@@ -78,11 +78,13 @@ const PERSON_ENDS = new Set('者员員');
 const isPersonNoun = (text: string, at: number): boolean =>
   PERSON_ENDS.has(text.charAt(at - 1)) || titleEndingAt('post', text, at, Math.max(0, at - 7)) > 0;
 
+const BETWEEN = new Set('还還又也则則曾仍');
+
 /** What follows shows a person: a verb of saying, an honorific, a bracket with a foreign spelling. */
 function isPersonAfter(text: string, end: number): boolean {
   for (let at = end; at < Math.min(text.length, end + 3); at++) {
     if (chineseCueStartingAt(text, at, Math.min(text.length, at + 5))) return true;
-    if (!/[还還又也则則曾仍]/.test(text.charAt(at))) break;
+    if (!BETWEEN.has(text.charAt(at))) break;
   }
   if (titleStartingAt('honorific', text, end) > 0) return true;
   const bracket = isSpace(text, end) ? end + 1 : end;

@@ -62,6 +62,9 @@ function isAfter(one: { readonly unit: number; readonly at: number } | undefined
   return one !== undefined && (one.unit > unit || (one.unit === unit && one.at >= at));
 }
 
+const ONE_PERSON = new Set(['他', '她', '其', '本人']);
+const OTHERS = new Set(['它', '它们', '它們', '他们', '他們', '她们', '她們']);
+
 /** The pronoun at `span` made a speaker. */
 export function byPronoun(
   scene: ChineseScene,
@@ -71,11 +74,9 @@ export function byPronoun(
 ): ChineseIdentity {
   const pronoun = scene.masked.slice(...span);
   const mention = { unit: scene.unit, span };
-  if (/^(?:它|它们|它們|他们|他們|她们|她們)$/.test(pronoun) && memory.last && !memory.person)
+  if (OTHERS.has(pronoun) && memory.last && !memory.person)
     return { speaker: { ...memory.last, mention, via: 'pronoun', confidence: confidence * 0.7 }, person: null };
-  const person = /^(?:他|她|其|本人)$/.test(pronoun)
-    ? resolve(pronoun, scene.unit, span[0], register, memory.person)
-    : null;
+  const person = ONE_PERSON.has(pronoun) ? resolve(pronoun, scene.unit, span[0], register, memory.person) : null;
   const sure = person ? confidence * 0.8 : 0.4;
   return { speaker: { name: person?.name ?? pronoun, mention, via: 'pronoun', role: null, confidence: sure }, person };
 }

@@ -2,12 +2,10 @@
 // where, how and to whom.
 //
 //   | 华坚董事长张华荣 | 昨日 | 对笔者 | 坦承            近日，| 王芳 | 在接受采访时 | 开玩笑地 | 说
+import { leadLength, tailLength } from '../../language/adverbials-zh.ts';
 import type { Span } from '../../model.ts';
 import { BLANK, type ChineseScene, clauseStart, sentenceStart } from './scene.ts';
 
-/** Adverbs and times that stand between name and verb. */
-const TAIL =
-  /(?:还|還|又|也|亦|则|則|曾经|曾|随即|隨即|随后|隨後|然后|然後|接着|接著|当时|當時|当面|當面|近日|日前|近期|早前|此前|之前|后来|後來|最后|最後|最近|再次|再度|一再|多次|公开|公開|明确|明確|同时|同時|继续|繼續|甚至|首先|其后|再|就|都|均|纷纷|紛紛|只|便|才|仍|仍然|依然|另|另外|现在|現在|今天|昨天|今日|昨日|当天|當天|当日|當日|当地时间|早些时候|早些時候|本月|上月|本周|去年|今年|其后|上午|下午|晚间|晚上|凌晨|书面|書面|直接|坚定|一直|总|常|经常|主动|主動|正式|特别|特別|反复|反覆|一致|已|已经|已經|刚刚|刚|先|向外界|终于|忍不住|开玩笑|開玩笑|[上本下]?(?:周|週|星期|礼拜)[一二三四五六日天末]|\d{1,4}年?(?:\d{1,2}月)?(?:\d{1,2}[日号號])?(?:\d{1,2}[时時点])?|\d{1,2}月\d{1,2}[日号號]|\d{1,2}[日号號]|[^，。]{1,5}地)$/u;
 /** Where a phrase of place, partner or occasion may begin, and what it must look like as far as the verb. */
 const PHRASES: readonly { readonly opener: RegExp; readonly whole: RegExp }[] = [
   { opener: /[在于於]/, whole: /^(?<![存现現正实實所])[在于於].{2,28}$/u },
@@ -23,13 +21,11 @@ const PHRASES: readonly { readonly opener: RegExp; readonly whole: RegExp }[] = 
       /^(?:接受.{1,24}|[通透][过過].{1,20}|[针針][对對].{1,20}|出席.{1,24}|面[对對].{1,20}|引[述用].{1,16}|[谈談提]到.{1,20}|[谈談提]及.{1,20}|回[应應顾顧覆复][^，]{1,20}|拿.{1,8}|一[边邊].{1,12}|笑.{0,3}|[跟与與和给給][^，]{1,10}|代表.{1,12}(?:[时時]|表)|[发發](?:文|推|帖|声|表|布).{0,16})$/u,
   },
 ];
-const LEAD =
-  /^(?:但是|但|而且|而|不过|不過|然而|因此|所以|同时|同時|此外|另外|对此|對此|随后|隨後|最后|最後|当时|當時|近日|日前|其中|例如|比如|如果|于是|於是|后来|後來|之后|之後|结果|結果|现场|現場|今天|昨天|当天|當天|正如|正像|如|连|連|据|據|根据|根據|按照|由于|直到|那时|那時|期间|期間|并且|并|並|且|就连|即便|即使|虽然|雖然|尽管|儘管|可是|可|另|又|也|还|還|再|就|都|\d{1,2}月\d{1,2}日|\d{1,2}日|[上本]?(?:周|週|星期)[一二三四五六日]|\d{4}年)[，,]?/u;
 
 const trimTail = (words: string): string => {
   let left = words.trimEnd();
   for (;;) {
-    const shorter = left.replace(TAIL, '').trimEnd();
+    const shorter = left.slice(0, left.length - tailLength(left)).trimEnd();
     if (shorter === left) return left;
     left = shorter;
   }
@@ -38,7 +34,7 @@ const trimTail = (words: string): string => {
 function trimLead(words: string): string {
   let left = words;
   for (;;) {
-    const shorter = left.replace(LEAD, '').trimStart();
+    const shorter = left.slice(leadLength(left)).trimStart();
     if (shorter === left) return left;
     left = shorter;
   }
