@@ -18,6 +18,9 @@ const COMPOUND =
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 端木 百里 呼延 东郭 南宫 西门 独孤 长孙 宇文 轩辕 ' +
   '歐陽 司馬 諸葛 東方 尉遲 公孫 東郭 南宮 西門 獨孤 長孫 軒轅 林郑 林鄭 范徐 张简 张廖 叶刘 葉劉';
 
+/** All characters of surnames. */
+export const SURNAME_CHARACTERS = SURNAMES + COMPOUND;
+
 /** The surnames that most often begin other words: they count only with better evidence beside them. */
 const WEAK =
   '水平和安常时元成计明路强江方高应解经干家通边向古易都国文广东那空后公相查须从全能连关满双农师利权车项任何于单別别白石金宁游时云于管支印山谷花田乐成習時計應解經國廣東後從雲連關滿雙農師權車項單寧遊樂';

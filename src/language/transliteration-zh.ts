@@ -3,7 +3,7 @@
 //   加州州长加文·纽森刚刚   长 is none → 加文 | 纽森 ← 刚 is none
 import { characterTable } from '../text/lexicon.ts';
 
-const CHARACTERS =
+export const TRANSLITERATION_CHARACTERS =
   '阿埃艾爱安昂奥澳巴白拜班邦包保鲍北贝本比彼毕边宾波伯勃博卜布采蔡曹策查柴昌彻陈茨茲慈达大代戴黛丹当道德登邓狄迪蒂地典丁东' +
   '都杜敦顿多俄厄恩儿尔耳法凡范方菲费芬丰冯佛弗符福富夫傅盖干甘冈高戈哥格葛根贡古瓜圭郭果哈海汉汗罕豪赫黑亨洪侯胡华怀惠霍基吉季加佳迦嘉贾坚简江姜焦杰捷金津京久居君卡' +
   '开凯坎康考柯科可克肯孔寇库夸匡奎昆阔拉腊莱赖兰朗劳勒乐雷楞黎理里礼利立丽莉莲连良列烈林琳霖灵令刘留柳龙隆娄卢鲁路露伦仑罗萝洛吕略马玛迈麦曼芒毛茂玫梅美门蒙孟弥米密' +
@@ -17,6 +17,6 @@ let table: Uint8Array | undefined;
 
 /** Whether the character at `at` writes sounds in foreign names. */
 export function isTransliteration(text: string, at: number): boolean {
-  table ??= characterTable(CHARACTERS);
+  table ??= characterTable(TRANSLITERATION_CHARACTERS);
   return table[text.charCodeAt(at)] === 1;
 }

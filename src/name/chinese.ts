@@ -3,11 +3,12 @@
 //   加州州长加文·纽森   董事长杨敬辉当面   大叔Gweilo是
 //           ^^^^^          ^^^              ^^^^^^
 import { chineseCueStartingAt } from '../language/reporting-zh.ts';
-import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
+import { isWeakSurname, SURNAME_CHARACTERS, surnameLength } from '../language/surnames-zh.ts';
 import { titleStartingAt } from '../language/titles-zh.ts';
-import { isTransliteration } from '../language/transliteration-zh.ts';
+import { isTransliteration, TRANSLITERATION_CHARACTERS } from '../language/transliteration-zh.ts';
 import type { Span } from '../model.ts';
 import { isCapitalAt } from '../text/letter.ts';
+import { characterTable } from '../text/lexicon.ts';
 import { HAN, LATIN, scriptAt } from '../text/script.ts';
 
 const MAX_PART = 7;
@@ -115,9 +116,13 @@ function latinNameEnd(text: string, at: number): number {
   return end;
 }
 
-/** Whether a name can begin with the character at `at`: a capital, a surname, a sound of a foreign name. */
-export const canOpenName = (text: string, at: number): boolean =>
-  scriptAt(text, at) === HAN ? isTransliteration(text, at) || surnameLength(text, at) > 0 : isCapitalAt(text, at);
+let openers: Uint8Array | undefined;
+
+/** Whether a name may begin with the character at `at`: a capital, or one of a surname or of foreign names. */
+export function canOpenName(text: string, at: number): boolean {
+  openers ??= characterTable(SURNAME_CHARACTERS + TRANSLITERATION_CHARACTERS);
+  return openers[text.charCodeAt(at)] === 1 || (scriptAt(text, at) !== HAN && isCapitalAt(text, at));
+}
 
 /**
  * End of the person's name that begins at `at`, 0 where none does. The caller knows that `at` is a boundary.

@@ -6,6 +6,7 @@ import type { Quote, Text } from '../schema.ts';
 import { sourceOffset, sourceSpan } from '../text/reading.ts';
 import { joinChains } from './chain.ts';
 import { findChinese } from './chinese/index.ts';
+import { joinContinued } from './continued.ts';
 import { findEnglish } from './english/index.ts';
 import type { Finding, FoundSpeaker, Place } from './finding.ts';
 import { findRuns } from './run.ts';
@@ -67,6 +68,6 @@ function quoteOf(units: readonly Unit[], finding: Finding, id: string): Quote {
 export function findQuotes(units: readonly Unit[], lang: Lang): QuoteResult {
   const { runs, messages } = findRuns(units, lang);
   const findings = lang === 'en' ? findEnglish(units, runs) : findChinese(units, runs);
-  const joined = joinChains(findings, runs);
+  const joined = joinContinued(joinChains(findings, runs), units);
   return { quotes: joined.map((finding, i) => quoteOf(units, finding, `${lang}.q${i + 1}`)), messages: [...messages] };
 }

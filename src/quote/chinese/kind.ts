@@ -46,13 +46,13 @@ const RULES: readonly Rule[] = [
     id: 'quote/naming',
     example: '所谓“和平”',
     kind: 'term',
-    test: (view) => names(view) && !endsSentence(view) && length(view) < 20,
+    test: (view) => length(view) < 20 && !endsSentence(view) && names(view),
   },
   {
     id: 'quote/follower',
     example: '有着“铁人”之称',
     kind: 'term',
-    test: (view) => follows(view) && !endsInMark(view) && length(view) <= 12,
+    test: (view) => length(view) <= 12 && !endsInMark(view) && follows(view),
   },
   {
     id: 'quote/listing',

@@ -1,0 +1,43 @@
+// A quotation that goes on in the next sentence of its paragraph is one quotation:
+//
+//   “I want to make sure,” he said, referencing jobs. “I don’t want to do harm.”
+//   └──────── A ────────┘                             └──────── B ────────┘        one quote, two fragments
+//
+// Only where nothing but the end of the reporting sentence stands before the second run, and no one else is named for it.
+import type { Unit } from '../model.ts';
+import type { Finding } from './finding.ts';
+
+/** The reporting clause behind the first run ends, and the second run opens at once. */
+const TAG_ENDS = /^[”"’'»」』]?\s*[^.!?。！？“”"「」]*[.!?。！？]["”’»」』)]?\s*[“"‘'«「『]$/;
+/** What ends a first run that its own sentence goes on behind: a comma, or a question or cry. */
+const OPEN_END = /[,，!?！？]$/;
+/** A reporting clause is at most this long. */
+const LONGEST_TAG = 160;
+
+const inCharge = (finding: Finding) => finding.speaker !== null && finding.cue !== null;
+const isFree = (finding: Finding) =>
+  finding.cue === null && (finding.speaker === null || finding.speaker.mention === null);
+
+function goesOn(before: Finding, next: Finding, units: readonly Unit[]): boolean {
+  const last = before.fragments.at(-1);
+  const [first] = next.fragments;
+  if (last === undefined || first === undefined || last.unit !== first.unit) return false;
+  if (before.kind !== 'direct' || next.kind !== 'direct' || !before.marked || !next.marked) return false;
+  if (!inCharge(before) || !isFree(next)) return false;
+  if (next.speaker !== null && next.speaker.name !== before.speaker?.name) return false;
+  const text = units[last.unit]?.reading.text ?? '';
+  const between = text.slice(last.span[1], first.span[0]);
+  return between.length <= LONGEST_TAG && OPEN_END.test(text.slice(...last.span)) && TAG_ENDS.test(between);
+}
+
+/** Findings with continued quotations joined; the order stays. */
+export function joinContinued(findings: readonly Finding[], units: readonly Unit[]): Finding[] {
+  const joined: Finding[] = [];
+  for (const finding of findings) {
+    const before = joined.at(-1);
+    if (before !== undefined && goesOn(before, finding, units)) {
+      joined[joined.length - 1] = { ...before, fragments: [...before.fragments, ...finding.fragments] };
+    } else joined.push(finding);
+  }
+  return joined;
+}
