@@ -5,7 +5,7 @@
 //
 // Only where nothing but the end of the reporting sentence stands before the second run, and no one else is named for it.
 import type { Unit } from '../model.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
 
 /** The reporting clause behind the first run ends, and the second run opens at once. */
 const TAG_ENDS = /^[”"’'»」』]?\s*[^.!?。！？“”"「」]*[.!?。！？]["”’»」』)]?\s*[“"‘'«「『]$/;
@@ -15,16 +15,22 @@ const OPEN_END = /[,，!?！？]$/;
 const LONGEST_TAG = 160;
 
 const inCharge = (finding: Finding) => finding.speaker !== null && finding.cue !== null;
-const isFree = (finding: Finding) =>
-  finding.cue === null && (finding.speaker === null || finding.speaker.mention === null);
+
+const samePlace = (a: Place | null, b: Place | null) => a === null || (a.unit === b?.unit && a.span[0] === b.span[0]);
+
+/** Whether the second run has no reporting clause of its own: none, or the one of the first. */
+function isFree(next: Finding, before: Finding): boolean {
+  if (!samePlace(next.cue, before.cue)) return false;
+  if (next.speaker === null) return true;
+  return next.speaker.name === before.speaker?.name && samePlace(next.speaker.mention, before.speaker.mention);
+}
 
 function goesOn(before: Finding, next: Finding, units: readonly Unit[]): boolean {
   const last = before.fragments.at(-1);
   const [first] = next.fragments;
   if (last === undefined || first === undefined || last.unit !== first.unit) return false;
   if (before.kind !== 'direct' || next.kind !== 'direct' || !before.marked || !next.marked) return false;
-  if (!inCharge(before) || !isFree(next)) return false;
-  if (next.speaker !== null && next.speaker.name !== before.speaker?.name) return false;
+  if (!inCharge(before) || !isFree(next, before)) return false;
   const text = units[last.unit]?.reading.text ?? '';
   const between = text.slice(last.span[1], first.span[0]);
   return between.length <= LONGEST_TAG && OPEN_END.test(text.slice(...last.span)) && TAG_ENDS.test(between);

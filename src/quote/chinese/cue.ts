@@ -3,6 +3,7 @@
 //   王芳说，“…”   before      “…”，王芳说。   after      王芳表示，想感谢父母，“…”   earlier
 import { type ChineseCue, chineseCueEndingAt, chineseCueStartingAt } from '../../language/reporting-zh.ts';
 import type { Span } from '../../model.ts';
+import { isSpace } from '../../text/script.ts';
 import { BLANK, type ChineseScene, clauseEnd, clauseStart, sentenceStart } from './scene.ts';
 
 export interface FoundCue {
@@ -12,6 +13,12 @@ export interface FoundCue {
   readonly clause: number;
   readonly way: 'before' | 'beside' | 'after' | 'earlier' | 'inside' | 'colon';
 }
+
+const MARKUP = new Set('*_');
+const BEFORE_MARK = new Set('*_（(');
+const AFTER_MARK = new Set('，,*_)）');
+const COLONS = new Set('：:︰');
+const COMMAS = new Set('，,');
 
 const OBJECT = /(?:告诉|告訴|提醒|警告|回应|回應|向)[^，。：]{0,12}$/;
 const TRAIL = /(?:的那样|的那樣|那样|那樣|着|著|了|过|過|道|到|为|為|是|其|她|他|它|自己)$/;
@@ -26,7 +33,7 @@ export function verbAtEnd(
   end: number,
 ): { readonly cue: ChineseCue; readonly at: number } | null {
   let to = end;
-  while (to > start && /[\s*_]/.test(masked.charAt(to - 1))) to--;
+  while (to > start && (isSpace(masked, to - 1) || MARKUP.has(masked.charAt(to - 1)))) to--;
   for (let cut = 0; cut < 4; cut++) {
     const cue = chineseCueEndingAt(masked, start, to);
     if (cue && NOUN_BEFORE.test(masked.slice(Math.max(start, to - cue.word.length - 4), to - cue.word.length)))
@@ -44,7 +51,7 @@ export function verbAtEnd(
 /** Spaces and markup between a mark and the words before it. */
 function skipBack(masked: string, at: number): number {
   let end = at;
-  while (end > 0 && /[\s*_（(]/.test(masked.charAt(end - 1))) end--;
+  while (end > 0 && (isSpace(masked, end - 1) || BEFORE_MARK.has(masked.charAt(end - 1)))) end--;
   return end;
 }
 
@@ -53,8 +60,8 @@ export function cueBefore(scene: ChineseScene, open: number): FoundCue | null {
   const { masked } = scene;
   const end = skipBack(masked, open);
   const mark = masked.charAt(end - 1);
-  const colon = /[：:︰]/.test(mark);
-  const edge = colon || /[，,]/.test(mark) ? skipBack(masked, end - 1) : end;
+  const colon = COLONS.has(mark);
+  const edge = colon || COMMAS.has(mark) ? skipBack(masked, end - 1) : end;
   const start = clauseStart(masked, edge);
   const verb = verbAtEnd(masked, start, edge);
   const way = edge === end ? 'beside' : 'before';
@@ -70,7 +77,7 @@ const PLACE_CLAUSE = /^(?:在|当|當|于|於).{1,18}$/u;
 
 function skipAhead(masked: string, at: number): number {
   let start = at;
-  while (start < masked.length && /[\s，,*_)）]/.test(masked.charAt(start))) start++;
+  while (start < masked.length && (isSpace(masked, start) || AFTER_MARK.has(masked.charAt(start)))) start++;
   return start;
 }
 
@@ -80,7 +87,7 @@ export function cueAfter(scene: ChineseScene, close: number): FoundCue | null {
   let start = skipAhead(masked, close);
   if (start - close > 3 || masked.charAt(start) === BLANK) return null;
   let end = clauseEnd(masked, start);
-  if (PLACE_CLAUSE.test(masked.slice(start, end)) && /[，,]/.test(masked.charAt(end))) {
+  if (PLACE_CLAUSE.test(masked.slice(start, end)) && COMMAS.has(masked.charAt(end))) {
     start = skipAhead(masked, end);
     end = clauseEnd(masked, start);
   }

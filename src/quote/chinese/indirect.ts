@@ -5,6 +5,7 @@
 //            ^^^^^^^^^^^^                ^^^^^^^^^^^^
 import { chineseCueStartingAt } from '../../language/reporting-zh.ts';
 import type { Span } from '../../model.ts';
+import { wordSet } from '../../text/words.ts';
 import type { FoundCue } from './cue.ts';
 import { type ChineseScene, clauseEnd } from './scene.ts';
 
@@ -15,9 +16,10 @@ export interface ChineseIndirect {
 
 const MIN_LENGTH = 4;
 /** Verbs that take a clause without a pause: 称…, 认为…. */
-const CLOSE = /^(?:称|稱|认为|認為|指出|声称|聲稱|宣称|宣稱|坚称|堅稱|强调|強調|透露|表示)$/;
+const CLOSE = wordSet('称 稱 认为 認為 指出 声称 聲稱 宣称 宣稱 坚称 堅稱 强调 強調 透露 表示');
 
 const PAUSES = new Set('，,；;');
+const BEFORE_WORDS = new Set('，,：:︰');
 const SENTENCE_ENDS = new Set('。！？!?\n');
 
 /** The first verb of saying of the sentence `[start, end)` and what it reports. */
@@ -28,8 +30,8 @@ function reported(masked: string, start: number, end: number): ChineseIndirect |
     const cue = chineseCueStartingAt(masked, at, end);
     if (!cue) continue;
     const after = at + cue.word.length;
-    const pause = /[，,：:︰]/.test(masked.charAt(after));
-    if (cue.kind !== 'weak' && at > clause && (pause || CLOSE.test(cue.word)) && masked.charAt(at - 1) !== '的') {
+    const pause = BEFORE_WORDS.has(masked.charAt(after));
+    if (cue.kind !== 'weak' && at > clause && (pause || CLOSE.has(cue.word)) && masked.charAt(at - 1) !== '的') {
       const span: Span = [pause ? after + 1 : after, end];
       if (span[1] - span[0] < MIN_LENGTH || /^[的了过過]/.test(masked.slice(...span))) return null;
       return { cue: { cue, span: [at, after], clause, way: 'before' }, span };

@@ -7,16 +7,16 @@ import type { Span } from '../../model.ts';
 import { BLANK, type ChineseScene, clauseStart, sentenceStart } from './scene.ts';
 
 /** Where a phrase of place, partner or occasion may begin, and what it must look like as far as the verb. */
-const PHRASES: readonly { readonly opener: RegExp; readonly whole: RegExp }[] = [
-  { opener: /[在于於]/, whole: /^(?<![存现現正实實所])[在于於].{2,28}$/u },
-  { opener: /[对對向朝]/, whole: /^(?<![反针針绝絕相应應面敌敵方倾傾动動一])[对對向朝](?![手方象外立来來]).{1,16}$/u },
+const PHRASES: readonly { readonly opener: string; readonly whole: RegExp }[] = [
+  { opener: '在于於', whole: /^(?<![存现現正实實所])[在于於].{2,28}$/u },
+  { opener: '对對向朝', whole: /^(?<![反针針绝絕相应應面敌敵方倾傾动動一])[对對向朝](?![手方象外立来來]).{1,16}$/u },
   {
-    opener: /[就因为為以用从從借当當被由受]/,
+    opener: '就因为為以用从從借当當被由受',
     whole:
       /^(?:就.{1,20}|[因为為].{0,4}此.{0,6}|以.{1,14}|用.{1,14}|从從?.{1,10}|借.{1,6}|[当當].{1,16}[时時]|被.{0,4}[问問].{0,20}|由此.{0,4})$/u,
   },
   {
-    opener: /接|通|透|针|針|出|面|引|谈|談|提|回|拿|一|笑|跟|与|與|和|给|給|告|边|邊|代|发|發/,
+    opener: '接通透针針出面引谈談提回拿一笑跟与與和给給告边邊代发發',
     whole:
       /^(?:接受.{1,24}|[通透][过過].{1,20}|[针針][对對].{1,20}|出席.{1,24}|面[对對].{1,20}|引[述用].{1,16}|[谈談提]到.{1,20}|[谈談提]及.{1,20}|回[应應顾顧覆复][^，]{1,20}|拿.{1,8}|一[边邊].{1,12}|笑.{0,3}|[跟与與和给給][^，]{1,10}|代表.{1,12}(?:[时時]|表)|[发發](?:文|推|帖|声|表|布).{0,16})$/u,
   },
@@ -47,7 +47,7 @@ const MAX_TAIL = 30;
 function opensPhrase(words: string, at: number): boolean {
   if (words.charAt(at - 1) === '的') return false;
   return PHRASES.some(({ opener, whole }) => {
-    if (!opener.test(words.charAt(at))) return false;
+    if (!opener.includes(words.charAt(at))) return false;
     return BEFORE_WORD.test(words.slice(at - 1, at + 1)) ? false : whole.test(words.slice(at));
   });
 }

@@ -46,11 +46,11 @@ function leadingSubject(scene: ChineseScene, [start, end]: Span, { register }: H
   return null;
 }
 
-const CITING = /^(?:引用|引述|援引)$/;
+const CITING = new Set(['引用', '引述', '援引']);
 
 /** 引用外交部的一句话，“…”: the words are those of whom it cites. */
 function citedIn(scene: ChineseScene, { cue, span, clause, way }: FoundCue): Span | null {
-  if (way === 'inside' && CITING.test(cue.word)) {
+  if (way === 'inside' && CITING.has(cue.word)) {
     const words = /^[^，：:￼]{2,24}?(?=的(?:一|话|話|说|說|报|報|名)|[，：:￼]|$)/u.exec(scene.masked.slice(span[1]));
     return words && [span[1], span[1] + words[0].trimEnd().length];
   }
@@ -119,8 +119,11 @@ export function whoSaid(scene: ChineseScene, run: Run, cue: FoundCue | null, hal
   return { speaker, memory: memory.governed ? memory : { ...memory, unit } };
 }
 
+const NARRATOR = new Set(['我', '我们', '我們', '自己']);
+const COLONS = new Set('：:');
+
 /** What reported speech leaves to remember: who spoke, and whether a colon announces what follows. */
 export function hear(scene: ChineseScene, cue: FoundCue, who: ChineseIdentity, memory: Remembered): Remembered {
-  if (/^(?:我|我们|我們|自己)$/.test(who.speaker.name) || !/^(?:speech|call)$/.test(cue.cue.kind)) return memory;
-  return { ...remember(who, scene.unit, memory), governed: /[：:]/.test(scene.masked.charAt(cue.span[1])) };
+  if (cue.cue.kind === 'weak' || NARRATOR.has(who.speaker.name)) return memory;
+  return { ...remember(who, scene.unit, memory), governed: COLONS.has(scene.masked.charAt(cue.span[1])) };
 }
