@@ -12,6 +12,8 @@ City council delays vote on flood barrier
 Riverton Daily, May 22 (Edited by Ann Lee) — The council on Thursday (May 21) put off a vote on the flood barrier, saying
 that “more time” is needed.
 “We need to read the report,” Mayor Jo Park said after the meeting. “I don’t want to do anything that harms the river.”
+Park, a former teacher, said that the wall would be mended. He added that it “may hold”. The plan had failed, the mayor said.
+According to David Lee, ’90s walls that engineers built, which “Sam” Hill called “a mess,” were weak. They said so.
 What the engineers say
 Engineers of the State Water Agency (SWA) warned that the old wall – the so-called “Iron Gate” – may not hold.
 “It will take months,” she said, adding that the council had “no choice” but to wait. He disagreed.
@@ -24,6 +26,10 @@ Source: Riverton Daily
 河城日报5月22日讯(编辑 李安)市议会周四(5月21日)推迟了防洪堤的表决,称需要“更多时间”。
 
 “我们需要阅读报告,”市长朴乔在会后表示,“我不希望做任何损害河流的事情。”
+
+工程师大卫·李说,他不知情。他还表示,水位上周已经下降。州水务局回应称,“旧墙可以再用”。朴先生认为,这很好,并强调:“没有问题。”
+
+会议周四举行,在接受采访时,表示雨季已经过去。苹果表示,不予置评。有的居民在现场说,“我们没有看到报告”。
 
 工程师怎么说
 
