@@ -30,7 +30,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
   ],
   'split and joined': [
     ['“It rained,” said Ann Lee, “and then it snowed.”', 'direct Ann Lee: It rained, … and then it snowed.'],
-    ['“It rained,” Ann Lee said. “Then it snowed.”', 'direct Ann Lee: It rained,', 'direct Ann Lee: Then it snowed.'],
+    ['“It rained,” Ann Lee said. “Then it snowed.”', 'direct Ann Lee: It rained, … Then it snowed.'],
     [
       'Tom Roe called the plan “a mess,” “a shame” and “a waste”.',
       'partial Tom Roe: a mess,',
