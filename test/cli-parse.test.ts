@@ -188,6 +188,11 @@ describe('refused before any work', () => {
     await refused(args, folderWith({ 'a/x.txt': ARTICLE, 'a/x.md': ARTICLE, 'b/x.txt': ARTICLE }), why);
   });
 
+  // Node's own recursive mkdir never returns here.
+  it.runIf(process.platform === 'linux')('-d where no folder can be made', async () => {
+    await refused(['a.txt', '-d', '/proc/none/out'], folderWith({ 'a.txt': ARTICLE }), /-d \/proc\/none\/out: no such/);
+  });
+
   it('never writes outside the output folder', async () => {
     const folder = folderWith({ 'in/sub/a.txt': ARTICLE, 'in/b.txt': ARTICLE, 'elsewhere/b.json': 'untouched' });
     mkdirSync(join(folder, 'out'));

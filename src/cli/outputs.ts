@@ -89,18 +89,30 @@ function existingAbove(path: string): string {
   return existsSync(path) ? path : existingAbove(dirname(path));
 }
 
+/** Makes a folder and those above it, one by one: Node's own `recursive` never returns below /proc. */
+function makeFolders(path: string): void {
+  if (statOf(path)?.isDirectory()) return;
+  if (!existsSync(dirname(path))) makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!statOf(path)?.isDirectory()) throw error;
+  }
+}
+
 /** A link below the output folder must not lead out of it. */
 function makeParent(root: string, output: string): void {
   const parent = dirname(output);
   const inside = relative(realpathSync(root), realpathSync(existingAbove(parent)));
   if (inside === '..' || inside.startsWith(`..${sep}`))
     throw new Failed({ name: output, rule: 'output/outside', reason: `leads out of ${root}`, code: EXIT.usage });
-  mkdirSync(parent, { recursive: true });
+  makeFolders(parent);
 }
 
 function makeRoot(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
   } catch (error) {
     if (statOf(folder)) throw new UsageError(`-d ${visible(folder)} is not a folder`);
     throw new UsageError(`-d ${visible(folder)}: ${systemReason(error) ?? String(error)}`);
