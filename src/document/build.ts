@@ -1,8 +1,9 @@
 // Everything that was found out about one article → the document, field by field.
 import type { Alignment } from '../align/index.ts';
-import type { Lang, Message, MetadataEntry, Source, Span } from '../model.ts';
+import type { Lang, Message, MetadataEntry, Source } from '../model.ts';
 import { checkDocument, type Document, type Half, type Layout } from '../schema.ts';
 import type { ArticleStructure } from '../structure/index.ts';
+import { pair } from './half.ts';
 import { documentMessages } from './messages.ts';
 import type { ReadMetadata } from './metadata.ts';
 
@@ -33,8 +34,6 @@ export const NO_ALIGNMENT: Alignment = {
   glossary: [],
   messages: [],
 };
-
-const pair = (span: Span): [number, number] => [span[0], span[1]];
 
 function discardedOf({ halves }: ArticleStructure): Document['discarded'] {
   return [...halves.en.discarded, ...halves.zh.discarded]

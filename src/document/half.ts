@@ -8,7 +8,8 @@ import { withoutCuts } from '../text/reading-of.ts';
 import { trimSpan } from '../text/script.ts';
 import { type HalfUnits, trimRange } from './units.ts';
 
-const pair = ([start, end]: Span): [number, number] => [start, end];
+/** A span as the schema has it. */
+export const pair = ([start, end]: Span): [number, number] => [start, end];
 
 function toText(reading: Reading): Text {
   return { text: reading.text, span: pair(reading.span) };

@@ -5,6 +5,8 @@
 //   show   the report shows …                 find: papers and polls
 //   think  she believes …                     mind: reported thought, the weakest evidence
 //   smile  “…,” he smiled                     tag: a report only beside a quotation
+import { wordSet } from '../text/words.ts';
+
 export type CueClass = 'speech' | 'judge' | 'find' | 'mind' | 'tag';
 
 const STEMS: Readonly<Record<CueClass, string>> = {
@@ -122,7 +124,7 @@ let nouns: ReadonlySet<string> | undefined;
 
 /** Whether a lower-case word is a noun of saying: `Lee’s claim that “…”`. */
 export function isReportNoun(word: string): boolean {
-  nouns ??= new Set(NOUNS.split(' '));
+  nouns ??= wordSet(NOUNS);
   return nouns.has(word);
 }
 
@@ -136,6 +138,6 @@ let transitives: ReadonlySet<string> | undefined;
 
 /** Whether a verb takes a thing as often as a clause: he announced the delay. */
 export function isTransitive(stem: string): boolean {
-  transitives ??= new Set(TRANSITIVE.split(' '));
+  transitives ??= wordSet(TRANSITIVE);
   return transitives.has(stem);
 }

@@ -3,6 +3,7 @@
 //
 //   王小云   王 + 小云        欧阳娜娜   欧阳 + 娜娜
 import { characterTable } from '../text/lexicon.ts';
+import { wordSet } from '../text/words.ts';
 
 // 和, 都 and 从 are left out: they stand between names far oftener than they begin one.
 const SURNAMES =
@@ -38,7 +39,7 @@ let table: Table | undefined;
 
 function makeTable(): Table {
   const classes = characterTable(SURNAMES);
-  const compound = new Set(COMPOUND.split(' '));
+  const compound = wordSet(COMPOUND);
   for (const word of compound) {
     const code = word.charCodeAt(0);
     classes[code] = (classes[code] ?? 0) | FIRST;

@@ -2,6 +2,8 @@
 // places. Lower case, without full stops.
 //
 //   Vice President Vance → person     Senate Finance Committee → organisation     New York → place
+import { wordLists } from '../text/words.ts';
+
 const LISTS = {
   /** Before a name it makes a person; not part of the name. */
   title:
@@ -59,14 +61,6 @@ const LISTS = {
 } as const;
 
 export type TitleList = keyof typeof LISTS;
-const sets = new Map<TitleList, ReadonlySet<string>>();
 
 /** Whether a word, lower case and without full stops, is in one of the lists. */
-export function isTitleWord(list: TitleList, word: string): boolean {
-  let set = sets.get(list);
-  if (!set) {
-    set = new Set(LISTS[list].split(' '));
-    sets.set(list, set);
-  }
-  return set.has(word);
-}
+export const isTitleWord = wordLists(LISTS);

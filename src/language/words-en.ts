@@ -1,4 +1,6 @@
 // The small words of English that bound a noun phrase, one list a topic; sets are made on first use.
+import { wordLists } from '../text/words.ts';
+
 const LISTS = {
   /** Stand between a subject and its verb, or belong to the verb. */
   auxiliary:
@@ -40,14 +42,6 @@ const LISTS = {
 } as const;
 
 export type WordList = keyof typeof LISTS;
-const sets = new Map<WordList, ReadonlySet<string>>();
 
 /** Whether a lower-case word is in one of the lists. */
-export function isWord(list: WordList, word: string): boolean {
-  let set = sets.get(list);
-  if (!set) {
-    set = new Set(LISTS[list].split(' '));
-    sets.set(list, set);
-  }
-  return set.has(word);
-}
+export const isWord = wordLists(LISTS);

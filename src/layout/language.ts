@@ -5,6 +5,7 @@
 //   neither                  Avtalen ble undertegnet i går        null: Latin words, none of them English grammar
 import type { Lang, LanguageTag, Span } from '../model.ts';
 import { countScripts, type ScriptCount } from '../text/script.ts';
+import { wordSet } from '../text/words.ts';
 
 /** An English word says about as much as this many Chinese characters. */
 export const WORD_MASS = 1.6;
@@ -13,26 +14,18 @@ const ENOUGH_WORDS = 8;
 /** Titles leave grammar out: letters with marks, or twice as many words, are needed to say that they are in another language. */
 const ENOUGH_PLAIN = 18;
 
-const GRAMMAR = new Set(
-  'the of and to in a is that for on with as by at from it was are be he she they this an has have had not but or his her their its will who which were been more about after said you we i your our my if there than when what would could can all one up out so no do into new over'.split(
-    ' ',
-  ),
+const GRAMMAR = wordSet(
+  'the of and to in a is that for on with as by at from it was are be he she they this an has have had not but or his her their its will who which were been more about after said you we i your our my if there than when what would could can all one up out so no do into new over',
 );
 /** Words that hardly any neighbour of English has: "i", "at" and "for" are Norwegian too. */
-const ENGLISH_ONLY = new Set(
-  'the and to that with from this were have which said they would could their there what when who an as was are'.split(
-    ' ',
-  ),
+const ENGLISH_ONLY = wordSet(
+  'the and to that with from this were have which said they would could their there what when who an as was are',
 );
 const TRADITIONAL = new Set(
-  '國學們這個會對說時來發為與過後還沒點見開長門問間關電車東馬鳥魚黨舊雙變實寫買賣聽讀紅綠華萬歲義樂書畫當經濟權機構際題體頭龍報導員議選舉區縣產業務勞動團總統應該認識讓許請謝給從將據處備儘幾樣種類麼裡邊衛護軍戰爭運輸達遠進連邁遲選適'.split(
-    '',
-  ),
+  '國學們這個會對說時來發為與過後還沒點見開長門問間關電車東馬鳥魚黨舊雙變實寫買賣聽讀紅綠華萬歲義樂書畫當經濟權機構際題體頭龍報導員議選舉區縣產業務勞動團總統應該認識讓許請謝給從將據處備儘幾樣種類麼裡邊衛護軍戰爭運輸達遠進連邁遲選適',
 );
 const SIMPLIFIED = new Set(
-  '国学们这个会对说时来发为与过后还没点见开长门问间关电车东马鸟鱼党旧双变实写买卖听读红绿华万岁义乐书画当经济权机构际题体头龙报导员议选举区县产业务劳动团总统应该认识让许请谢给从将据处备尽几样种类么里边卫护军战争运输达远进连迈迟选适'.split(
-    '',
-  ),
+  '国学们这个会对说时来发为与过后还没点见开长门问间关电车东马鸟鱼党旧双变实写买卖听读红绿华万岁义乐书画当经济权机构际题体头龙报导员议选举区县产业务劳动团总统应该认识让许请谢给从将据处备尽几样种类么里边卫护军战争运输达远进连迈迟选适',
 );
 
 /** How much a text says, in Chinese characters. */

@@ -9,6 +9,7 @@ import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
 import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
 import { isCapitalAt, isSmallAt } from '../text/letter.ts';
 import { HAN, isSpace, LATIN, scriptAt } from '../text/script.ts';
+import { wordSet } from '../text/words.ts';
 import { canOpenName, chineseNameEnd, dottedNames } from './chinese.ts';
 
 export interface ChinesePerson {
@@ -53,10 +54,8 @@ interface Draft {
 }
 
 /** Common words that a surname begins. */
-const NO_NAMES = new Set(
-  '方面 时代 時代 相关 相關 有关 有關 高管 强烈 強烈 于是 和平 安全 公开 公開 成为 成為 计划 計劃 金融 华人 華人 文章 文化 万一 万人 马上 馬上 高级 高級 高层 高層 那样 那樣 那些 那里 双方 雙方 全国 全國 全球 全体 任何 单位 平台 平均 经济 經濟 经过 經過 解释 水平 白人 黄金 何时 何況 江湖 路透 路透社 广告 国家 國家 国会 國會 国际 國際 国内 明显 明年 后来 後來 其他 其中 时间 時間 时候 左右 房屋 房地产 温度 毛利 石油 易于 通过 通過 通讯 从而 从此 都会 都是 常常 空气 干部 容易 居民 应该 應該 须知 利益 关于 關於 关注 關注 关系 能够 能夠 双重 于此 边境'.split(
-    ' ',
-  ),
+const NO_NAMES = wordSet(
+  '方面 时代 時代 相关 相關 有关 有關 高管 强烈 強烈 于是 和平 安全 公开 公開 成为 成為 计划 計劃 金融 华人 華人 文章 文化 万一 万人 马上 馬上 高级 高級 高层 高層 那样 那樣 那些 那里 双方 雙方 全国 全國 全球 全体 任何 单位 平台 平均 经济 經濟 经过 經過 解释 水平 白人 黄金 何时 何況 江湖 路透 路透社 广告 国家 國家 国会 國會 国际 國際 国内 明显 明年 后来 後來 其他 其中 时间 時間 时候 左右 房屋 房地产 温度 毛利 石油 易于 通过 通過 通讯 从而 从此 都会 都是 常常 空气 干部 容易 居民 应该 應該 须知 利益 关于 關於 关注 關注 关系 能够 能夠 双重 于此 边境',
 );
 
 /** A name of one written to hold a place or a firm is no person's. */

@@ -27,3 +27,20 @@ export interface Finding {
 }
 
 export const isSpeech = (kind: Quote['kind']): boolean => kind === 'direct' || kind === 'partial';
+
+/** A speaker of another run, taken over by one that names nobody; it is no surer than it was there. */
+export const carried = (speaker: FoundSpeaker, confidence: number): FoundSpeaker => ({
+  ...speaker,
+  mention: null,
+  via: 'carried',
+  confidence: Math.min(confidence, speaker.confidence),
+});
+
+/** Whether what was seen in a half stands at or behind offset `at` of a unit. */
+export function isAfter(
+  one: { readonly unit: number; readonly at: number } | undefined,
+  unit: number,
+  at: number,
+): boolean {
+  return one !== undefined && (one.unit > unit || (one.unit === unit && one.at >= at));
+}

@@ -2,7 +2,7 @@
 //
 //   he said, "It's 6' tall."        " opens   ' apostrophe   ' foot   " closes
 //            ^  ^    ^      ^
-import { DIGIT, HAN, isSpace, LATIN, scriptAt } from '../text/script.ts';
+import { DIGIT, HAN, isSpace, isWestern, scriptAt } from '../text/script.ts';
 import { wordSet } from '../text/words.ts';
 
 /** Marks of one family close each other: “ with ” or ", 「 with 」. Single and double are never of one family. */
@@ -48,15 +48,10 @@ const CLOSING = new Set(')]}）］】〕>》”’」』».,;:!?…。，、！�
 const ELISIONS = wordSet('em tis twas til cause n round bout');
 const MAX_ELISION = 6;
 
-const isLetter = (text: string, at: number): boolean => {
-  const script = scriptAt(text, at);
-  return script === LATIN || script === DIGIT;
-};
-
 /** `’em`, `’90s`: an apostrophe stands before the word at `at`. */
 function isElided(text: string, at: number): boolean {
   let end = at;
-  while (end < at + MAX_ELISION && isLetter(text, end)) end++;
+  while (end < at + MAX_ELISION && isWestern(text, end)) end++;
   const word = text.slice(at, end);
   return ELISIONS.has(word.toLowerCase()) || /^\d0s$/i.test(word);
 }
@@ -78,8 +73,8 @@ function sideByNeighbours(text: string, at: number, length: number): Side {
 
 /** A single mark that is an apostrophe, a foot or an elision is none. */
 function single(text: string, at: number, char: string): Mark | undefined {
-  const letterBefore = isLetter(text, at - 1);
-  const letterAfter = isLetter(text, at + 1);
+  const letterBefore = isWestern(text, at - 1);
+  const letterAfter = isWestern(text, at + 1);
   if (letterBefore && letterAfter) return undefined;
   if (!letterBefore && isElided(text, at + 1)) return undefined;
   if (char === '‘') return { family: 'single', side: 'open', straight: false, at, length: 1 };

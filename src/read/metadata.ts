@@ -8,7 +8,8 @@
 //
 // An entry is a key with its value; lines that continue it (list items, folded text) and the fences belong to the entry
 // beside them, so that no character stands outside. Front matter is not parsed as YAML: half of it is not YAML.
-import type { Line, MetadataEntry, Span } from '../model.ts';
+import type { Line, MetadataEntry } from '../model.ts';
+import { trimSpan } from '../text/script.ts';
 
 const FENCES = new Set(['---', '+++']);
 const KEY = /^\s*([\w\u3400-\u9fff][\w\u3400-\u9fff .-]{0,39}?)\s*[:=](?:\s+(.*)|)$/u;
@@ -86,12 +87,8 @@ function frontMatter(source: string, lines: readonly Line[], at: number): Found 
 
 function labelled(source: string, line: Line, label: RegExp): MetadataEntry | null {
   if (line.kind === 'blank' || line.span[1] - line.span[0] > 4_000) return null;
-  const text = source.slice(...line.span).trim();
-  const match = label.exec(text);
-  const span: Span = [
-    line.span[0] + source.slice(...line.span).indexOf(text),
-    line.span[0] + source.slice(...line.span).indexOf(text) + text.length,
-  ];
+  const span = trimSpan(source, line.span);
+  const match = label.exec(source.slice(...span));
   return match === null ? null : { key: (match[1] ?? '').trim(), value: unquote(match[2] ?? ''), span };
 }
 

@@ -4,7 +4,7 @@
 //   ^begin          ^^^      stop, end: the run of marks with what closes after it; next: where the text goes on
 //
 // A scan of one regular expression over the text, linear in its length.
-import { DIGIT, isSpace, LATIN, scriptAt } from '../text/script.ts';
+import { DIGIT, isSpace, isWestern, LATIN, scriptAt } from '../text/script.ts';
 
 /** A place where a sentence may end. All positions are offsets in `text`. */
 export interface Cut {
@@ -68,12 +68,6 @@ export function nextCut(text: string, begin: number, from: number): Cut | null {
   let next = end;
   while (next < text.length && isSpace(text, next)) next++;
   return next >= text.length ? null : { text, begin, stop: match.index, close, end, next };
-}
-
-/** Whether a letter of a Latin script or a digit stands at `at`. */
-export function isWestern(text: string, at: number): boolean {
-  const kind = scriptAt(text, at);
-  return kind === LATIN || kind === DIGIT;
 }
 
 /** Whether the letter at `at` is a capital (or small) one: one that has another form. */

@@ -85,6 +85,12 @@ export function countScripts(text: string, [start, end]: Span): ScriptCount {
   return { han, latin, words, digits, kana, other: other + fullwidth };
 }
 
+/** Whether a Latin letter or a digit stands at `at`. */
+export function isWestern(text: string, at: number): boolean {
+  const script = scriptAt(text, at);
+  return script === LATIN || script === DIGIT;
+}
+
 /** Whether the code unit at `at` is white space. */
 export function isSpace(text: string, at: number): boolean {
   return scriptAt(text, at) === SPACE;

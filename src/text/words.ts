@@ -2,7 +2,7 @@
 //
 //   Mr. Lee's U.S. aide said: → Mr. | Lee | 's | U.S. | aide | said | :
 import { isLetterOrNumber } from './letter.ts';
-import { DIGIT, isSpace, LATIN, scriptAt } from './script.ts';
+import { DIGIT, isSpace, isWestern, LATIN, scriptAt } from './script.ts';
 
 /** A word, or a single mark. `lower` is in small letters, typographic apostrophes made straight. */
 export interface Word {
@@ -20,10 +20,21 @@ export interface Word {
 /** A set of words that stand in one string: it costs a tenth of a pattern at its first use. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const isLetter = (text: string, at: number): boolean => {
-  const script = scriptAt(text, at);
-  return script === LATIN || script === DIGIT;
-};
+/**
+ * Lists of words under their names, each made a set at its first use.
+ * @returns whether a list holds a word
+ */
+export function wordLists<Name extends string>(lists: Readonly<Record<Name, string>>) {
+  const sets = new Map<Name, ReadonlySet<string>>();
+  return (name: Name, word: string): boolean => {
+    let set = sets.get(name);
+    if (!set) {
+      set = wordSet(lists[name]);
+      sets.set(name, set);
+    }
+    return set.has(word);
+  };
+}
 
 const FULL_STOP = 0x2e;
 const isApostrophe = (char: string): boolean => char === "'" || char === '’';
@@ -63,7 +74,7 @@ function wordEnd(text: string, at: number): number {
   for (;;) {
     end = lettersEnd(text, end);
     const joint = text.charAt(end);
-    if (joint === ' ' || joint === '' || !"-'’.&,".includes(joint) || !isLetter(text, end + 1)) break;
+    if (joint === ' ' || joint === '' || !"-'’.&,".includes(joint) || !isWestern(text, end + 1)) break;
     if (isApostrophe(joint) && isClitic(text, end + 1)) break;
     if (joint === ',' && !(scriptAt(text, end - 1) === DIGIT && scriptAt(text, end + 1) === DIGIT)) break;
     if (joint === '.' && end - at > 3 && scriptAt(text, end + 1) !== DIGIT && !text.slice(at, end).includes('.')) break;
@@ -92,8 +103,8 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
       at++;
       continue;
     }
-    const clitic = isApostrophe(text.charAt(at)) && isLetter(text, at - 1) && isLetter(text, at + 1);
-    const isWord = clitic || isLetter(text, at);
+    const clitic = isApostrophe(text.charAt(at)) && isWestern(text, at - 1) && isWestern(text, at + 1);
+    const isWord = clitic || isWestern(text, at);
     const stop = Math.min(end, isWord ? wordEnd(text, at) : at + 1);
     words.push(makeWord(text, at, stop, isWord));
     at = stop;

@@ -6,6 +6,7 @@
 import { NAMING_CUES, TERM_FOLLOWERS } from '../../language/reporting-zh.ts';
 import type { Quote } from '../../schema.ts';
 import { HAN, scriptAt } from '../../text/script.ts';
+import { wordSet } from '../../text/words.ts';
 import type { FoundCue } from './cue.ts';
 
 /** What the rules see of a run. */
@@ -39,7 +40,7 @@ const isBeside = (view: ChineseView, ...ways: readonly FoundCue['way'][]): boole
 const hasClauses = (view: ChineseView): boolean => /[，；。！？,]/.test(view.inner.slice(0, -1));
 
 /** Verbs that take a thing as often as words. */
-const OBJECT_VERBS = new Set('承认 承認 否认 否認 说明 說明 提到 谈到 談到 介绍 介紹 披露 宣布 宣佈 相信'.split(' '));
+const OBJECT_VERBS = wordSet('承认 承認 否认 否認 说明 說明 提到 谈到 談到 介绍 介紹 披露 宣布 宣佈 相信');
 
 const RULES: readonly Rule[] = [
   {

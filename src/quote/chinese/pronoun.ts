@@ -4,7 +4,7 @@
 //   王芳上周到任。… 她说，“…”   她 → 王芳, never a man
 import type { Span } from '../../model.ts';
 import type { ChinesePerson, ChineseRegister } from '../../name/chinese-register.ts';
-import type { FoundSpeaker } from '../finding.ts';
+import { type FoundSpeaker, isAfter } from '../finding.ts';
 import type { ChineseScene } from './scene.ts';
 
 /** Who spoke before. */
@@ -56,10 +56,6 @@ function resolve(
       null,
     )?.[0] ?? null
   );
-}
-
-function isAfter(one: { readonly unit: number; readonly at: number } | undefined, unit: number, at: number): boolean {
-  return one !== undefined && (one.unit > unit || (one.unit === unit && one.at >= at));
 }
 
 const ONE_PERSON = new Set(['他', '她', '其', '本人']);

@@ -4,7 +4,7 @@
 //   网友纷纷表示：⏎ “真好。” ⏎ “想去。”      both governed by the colon
 import type { Span } from '../../model.ts';
 import type { ChineseRegister } from '../../name/chinese-register.ts';
-import type { FoundSpeaker } from '../finding.ts';
+import { carried, type FoundSpeaker } from '../finding.ts';
 import type { Run } from '../run.ts';
 import { cueWithin, type FoundCue } from './cue.ts';
 import type { ChineseIdentity, Memory } from './pronoun.ts';
@@ -88,13 +88,6 @@ function whoBefore(scene: ChineseScene, open: number, half: Half, memory: Rememb
   const named = subject && identifyChinese(scene, subject, { register: half.register, memory, bare: true }, 0.5);
   return named && { ...named, speaker: { ...named.speaker, via: 'carried' } };
 }
-
-const carried = (speaker: FoundSpeaker, confidence: number): FoundSpeaker => ({
-  ...speaker,
-  mention: null,
-  via: 'carried',
-  confidence: Math.min(confidence, speaker.confidence),
-});
 
 function remember(who: ChineseIdentity, unit: number, memory: Remembered): Remembered {
   const person = who.person ?? (who.speaker.via === 'description' ? null : memory.person);

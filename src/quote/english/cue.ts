@@ -36,7 +36,7 @@ export interface Cue {
   readonly way: CueWay;
 }
 
-const BE = new Set("is are was were be been being isn't aren't wasn't weren't".split(' '));
+const BE = wordSet("is are was were be been being isn't aren't wasn't weren't");
 
 const skips = (token: Token): boolean =>
   token.isWord &&

@@ -41,15 +41,11 @@ interface Rule {
   readonly test: (view: View) => boolean;
 }
 
-const NAMING = new Set(
-  'so-called nicknamed nickname titled entitled named moniker hashtag dubbed aka codenamed known headlined subtitled captioned slogan motto label code codeword alias'.split(
-    ' ',
-  ),
+const NAMING = wordSet(
+  'so-called nicknamed nickname titled entitled named moniker hashtag dubbed aka codenamed known headlined subtitled captioned slogan motto label code codeword alias',
 );
-const WORKS = new Set(
-  'book books novel song songs single album film films movie movies show shows series episode play musical documentary essay poem article column sitcom podcast program segment special nbc abc cbs hbo starred sings sang memoir hit magazine track comedy drama video reality game anthem bestseller opera'.split(
-    ' ',
-  ),
+const WORKS = wordSet(
+  'book books novel song songs single album film films movie movies show shows series episode play musical documentary essay poem article column sitcom podcast program segment special nbc abc cbs hbo starred sings sang memoir hit magazine track comedy drama video reality game anthem bestseller opera',
 );
 
 const SMALL = wordSet('a an the of and in on to for with at by from or but vs vs. as is s');

@@ -18,9 +18,9 @@ export interface Subject {
   readonly pronoun: string | null;
 }
 
-const PRONOUNS = new Set('he she they it i we you'.split(' '));
-const INNER_PREPOSITION = new Set('of for at from in with on to by'.split(' '));
-const VAGUE = new Set('there here that this which what who it'.split(' '));
+const PRONOUNS = wordSet('he she they it i we you');
+const INNER_PREPOSITION = wordSet('of for at from in with on to by');
+const VAGUE = wordSet('there here that this which what who it');
 
 const INNER_MARKS = new Set("-'’&%$/");
 
@@ -105,9 +105,7 @@ export interface Ends {
   readonly to: number;
 }
 
-const STOPS_AFTER = new Set(
-  'in on during after before as when while about with by to who that which where into via'.split(' '),
-);
+const STOPS_AFTER = wordSet('in on during after before as when while about with by to who that which where into via');
 
 function stopsAfter(scene: Scene, at: number, from: number): boolean {
   const token = scene.tokens[at];

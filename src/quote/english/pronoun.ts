@@ -4,6 +4,7 @@ import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { EnglishName } from '../../name/english.ts';
 import type { Person, Register } from '../../name/register.ts';
+import { isAfter } from '../finding.ts';
 import type { Scene } from './scene.ts';
 
 /** A person named at a place of the half. */
@@ -95,10 +96,6 @@ export function resolvePronoun(
       (scores.get(last.person) ?? 0) + LAST_BONUS / (1 + Math.max(0, unit - last.unit) * LAST_FADE),
     );
   return best(scores);
-}
-
-function isAfter(one: Sighting | undefined, unit: number, at: number): boolean {
-  return one !== undefined && (one.unit > unit || (one.unit === unit && one.at >= at));
 }
 
 function best(scores: ReadonlyMap<Person, number>): { readonly person: Person; readonly confidence: number } | null {

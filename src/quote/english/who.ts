@@ -2,7 +2,7 @@
 //
 //   He said: ⏎ “It rained.” ⏎ “A lot.”      governed by the colon, then carried
 import type { Person } from '../../name/register.ts';
-import type { FoundSpeaker, Place } from '../finding.ts';
+import { carried, type FoundSpeaker, type Place } from '../finding.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { endsInColon, introduces, isFree, type Line, neighbour } from './line.ts';
 import type { Scene } from './scene.ts';
@@ -60,13 +60,6 @@ export function hear(line: Line, cast: Cast, memory: Memory): Memory {
   const step = settle(line.scene, said.attribution, cast, memory);
   return step.speaker ? { ...step.memory, governs: colon } : memory;
 }
-
-const carried = (speaker: FoundSpeaker, confidence: number): FoundSpeaker => ({
-  ...speaker,
-  mention: null,
-  via: 'carried',
-  confidence: Math.min(confidence, speaker.confidence),
-});
 
 /** How many paragraphs a speaker is carried over: the next one, and one that says something else between. */
 const CARRY = 2;
