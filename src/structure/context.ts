@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Context } from './evidence.ts';
 import * as is from './patterns.ts';
 import { isCopy, type Title } from './title.ts';
+import type { Topic } from './topic.ts';
 
 /** Blocks between an image and a picture credit, at most this many. */
 const REACH = 4;
@@ -27,6 +28,30 @@ function afterTitles(candidates: readonly Candidate[], copies: ReadonlySet<Candi
     }),
   );
 }
+
+/** From the headline to the byline, at most this many blocks. */
+const HEAD = 6;
+
+/** What stands between the headline and the byline: summaries, often several. */
+function aboveBylines(candidates: readonly Candidate[], copies: ReadonlySet<Candidate>): Set<Candidate> {
+  const found = new Set<Candidate>();
+  candidates.forEach((candidate, i) => {
+    if (!copies.has(candidate)) return;
+    const below = candidates.slice(i + 1, i + 1 + HEAD);
+    const byline = below.findIndex(isByline);
+    const between = below.slice(0, Math.max(0, byline));
+    if (between.some((block) => copies.has(block) || block.dateline !== null)) return;
+    for (const block of between) if (block.mark === null) found.add(block);
+  });
+  return found;
+}
+
+/** A line that names who wrote the article, or when, and nothing else. */
+function isByline({ segments }: Candidate): boolean {
+  return segments !== null && segments.coverage >= 0.8 && segments.claims.some(({ role }) => BYLINE_ROLES.has(role));
+}
+
+const BYLINE_ROLES: ReadonlySet<string> = new Set(['authors', 'date', 'agency']);
 
 /** Items behind a line that ends in a colon: `three demands:` and what follows, while it looks alike. */
 function ledInBlocks(candidates: readonly Candidate[]): Set<Candidate> {
@@ -75,19 +100,22 @@ function loneLevels(candidates: readonly Candidate[]): Set<Candidate> {
 }
 
 /** Context of one half. */
-export function toContext(candidates: readonly Candidate[], title: Title): Context {
+export function toContext(candidates: readonly Candidate[], title: Title, topic: Topic): Context {
   const copies = new Set(candidates.filter((candidate) => isCopy(candidate, title)));
   const pictured = picturedBlocks(candidates);
   const after = afterTitles(candidates, copies);
+  const summaries = aboveBylines(candidates, copies);
   const ledIn = ledInBlocks(candidates);
   const related = relatedBlocks(candidates);
   const signed = signedBlocks(candidates);
   const lone = loneLevels(candidates);
   return {
     hasTitle: title.key !== '',
+    topic,
     copy: (candidate) => copies.has(candidate),
     pictured: (candidate) => pictured.has(candidate),
     afterTitle: (candidate) => after.has(candidate),
+    aboveByline: (candidate) => summaries.has(candidate),
     related: (candidate) => related.has(candidate),
     loneLevel: (candidate) => lone.has(candidate),
     ledIn: (candidate) => ledIn.has(candidate),

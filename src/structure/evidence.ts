@@ -11,6 +11,7 @@ import type { Role } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import * as is from './patterns.ts';
 import type { Zone } from './states.ts';
+import type { Topic } from './topic.ts';
 
 export interface Evidence {
   readonly id: string;
@@ -26,10 +27,14 @@ export interface Evidence {
 export interface Context {
   readonly copy: (candidate: Candidate) => boolean;
   readonly hasTitle: boolean;
+  /** How much of the block's words the prose of the half shares. */
+  readonly topic: Topic;
   /** Whether the block stands between an image and a picture credit. */
   readonly pictured: (candidate: Candidate) => boolean;
   /** Whether the block before it is the headline. */
   readonly afterTitle: (candidate: Candidate) => boolean;
+  /** Whether the block stands between the headline and the byline. */
+  readonly aboveByline: (candidate: Candidate) => boolean;
   /** Whether it is a short line below a heading such as 相关阅读 or Related. */
   readonly related: (candidate: Candidate) => boolean;
   /** Whether no other heading of the half has its level. */
@@ -61,6 +66,10 @@ const onlyOutlet = (c: Candidate) =>
 /** A translated name, or a Chinese one, and nothing else: 路易莎·格兰特. */
 const nameAlone = (c: Candidate) => c.lang === 'zh' && /^[\u3400-\u9fff]{1,8}[·•][\u3400-\u9fff·•]{1,12}$/.test(c.text);
 const isEnd = (c: Candidate) => c.segments?.claims.some((claim) => claim.role === 'end') ?? false;
+const offTopic = (c: Candidate, x: Context) => isText(c) && (x.topic(c) ?? 1) < 0.1;
+const onTopic = (c: Candidate, x: Context) => (x.topic(c) ?? 0) >= 0.4;
+/** A line as menus and lists of links have them. */
+const shortLine = (c: Candidate) => c.mass < 14 || (!c.period && c.commas < 2 && c.mass < 45);
 const captioned = (c: Candidate) => c.captionOpens || c.captionCloses;
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -163,6 +172,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'is a quotation below the headline',
     (c, x) => kind(c) === 'block-quote' && x.afterTitle(c),
   ),
+  role('deck', 'above-byline', 4, 'stands between headline and byline', (c, x) => x.aboveByline(c) && c.mass >= 9),
   role('deck', 'deck-shape', 1.6, 'says something without a full stop', (c) => !c.stop && c.mass >= 12 && c.mass <= 70),
   role('deck', 'deck-long', -4, 'is longer than decks are', (c) => c.mass > 90),
   role('deck', 'deck-sentence', -1.6, 'is a sentence', (c) => c.period),
@@ -230,6 +240,10 @@ export const EVIDENCE: readonly Evidence[] = [
   role('heading', 'heading-copy', -6, 'is a copy of the headline', (c, x) => x.copy(c)),
   role('heading', 'heading-credit', -4, 'reads as a credit', (c) => coverage(c) >= 0.8),
   role('heading', 'heading-link', -3, 'is one link', (c) => c.linked && kind(c) !== 'heading'),
+  role('heading', 'off-topic', -2, 'shares no words with the text', offTopic),
+  role('heading', 'on-topic', 0.6, 'shares words with the text', onTopic),
+  role('noise', 'noise-off-topic', 1.2, 'shares no words with the text', offTopic),
+  role('noise', 'noise-on-topic', -0.8, 'shares words with the text', onTopic),
   role('heading', 'letter-line', -4, 'greeting or close of a letter', (c) => is.LETTER_LINE.test(c.text)),
 
   role('caption', 'caption', -3.2, 'few lines are captions', () => true),
@@ -282,7 +296,8 @@ export const EVIDENCE: readonly Evidence[] = [
     (c) => coverage(c) >= 0.5 && coverage(c) < 0.8 && labelled(c) && c.mass <= 60,
   ),
 
-  role('noise', 'noise-unmarked', -0.5, 'a line above the headline', () => true, 'top'),
+  role('noise', 'above', 0.4, 'a short line above the article', shortLine, 'top'),
+  role('noise', 'above-long', -0.5, 'a line above the article', (c) => !shortLine(c), 'top'),
   role('noise', 'noise-head', -1.6, 'nothing marks it as noise', (c) => c.mark === null, 'head'),
   role('noise', 'noise-body', -4, 'nothing marks it as noise', (c) => c.mark === null, 'body'),
   role(
@@ -290,7 +305,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'below',
     0.6,
     'a short line below the article',
-    (c) => c.mass < 14 || (!c.period && c.commas < 2 && c.mass < 45),
+    shortLine,
     'bottom',
   ),
   role(
@@ -298,7 +313,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'below-long',
     -0.3,
     'a line below the article',
-    (c) => c.mass >= 14 && (c.period || c.commas > 1 || c.mass >= 45),
+    (c) => !shortLine(c),
     'bottom',
   ),
   role(

@@ -11,6 +11,7 @@ import { toContext } from './context.ts';
 import { decode, type Label, type Scored, scoreAll } from './decode.ts';
 import { type HalfParts, toParts } from './parts.ts';
 import { chooseTitle } from './title.ts';
+import { toTopic } from './topic.ts';
 import { findTwins, type LabelledHalf } from './twins.ts';
 
 export { dateOfUrl, findDates } from '../byline/dates.ts';
@@ -45,7 +46,8 @@ interface Reading extends LabelledHalf {
 
 /** A half read by itself. */
 function readHalf(candidates: readonly Candidate[], titles: readonly string[]): Reading {
-  const context = toContext(candidates, chooseTitle(candidates, { titles }));
+  const topic = toTopic(candidates);
+  const context = toContext(candidates, chooseTitle(candidates, { titles, topic }), topic);
   const scored = scoreAll(candidates, context);
   return { candidates, scored, labels: decode(candidates, scored, new Map()) };
 }

@@ -100,12 +100,11 @@ function partParagraph({ candidate }: Labelled, lead: boolean): Parted {
   const { reading } = candidate.block;
   const { dateline } = candidate;
   const from = lead && dateline !== null ? dateline.end : 0;
-  const to = reading.text.length - tailLength(reading.text);
-  const split = to > from;
+  const to = Math.max(from, reading.text.length - tailLength(reading.text));
   return {
     dateline: lead && dateline !== null ? { reading: cutReading(reading, [0, from]), dateline } : null,
-    body: split ? cutReading(reading, [from, to]) : null,
-    credit: split && to < reading.text.length ? cutReading(reading, [to, reading.text.length]) : null,
+    body: to > from ? cutReading(reading, [from, to]) : null,
+    credit: to < reading.text.length ? cutReading(reading, [to, reading.text.length]) : null,
   };
 }
 

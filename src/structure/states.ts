@@ -1,6 +1,6 @@
 // The states of a half, as a reader goes down the page: what a block may be, and where in the article it stands.
 //
-//   top ──→ head: headline deck byline caption note noise ──→ body: paragraph heading caption note noise
+//   top: noise headline ──→ head: headline deck byline caption note noise ──→ body: paragraph heading caption note noise
 //                                                              │
 //                                bottom ←── tail: credit note ←┘
 //
@@ -17,6 +17,7 @@ export interface State {
 
 export const STATES = [
   { zone: 'top', role: 'noise' },
+  { zone: 'top', role: 'headline' },
   { zone: 'head', role: 'headline' },
   { zone: 'head', role: 'deck' },
   { zone: 'head', role: 'byline' },

@@ -2,10 +2,13 @@
 import type { Candidate } from './candidate.ts';
 import { LETTER_LINE, ORIGINAL_TITLE } from './patterns.ts';
 import { sameTitle, titleKey, titleOverlap, withoutSuffix } from './title-key.ts';
+import type { Topic } from './topic.ts';
 
 export interface TitleHints {
   /** Titles of the metadata in this language, as written. */
   readonly titles: readonly string[];
+  /** How much of a block's words the prose of the half shares. */
+  readonly topic: Topic;
 }
 
 export interface Title {
@@ -52,6 +55,10 @@ function canBeTitle(candidate: Candidate): boolean {
 
 const LEVEL_SCORE = [0, 4.5, 2.6, 1.6, 0.5, 0, 0];
 
+/** What a title that shares all of its words with the text has ahead of one that shares none; neutral where nothing tells. */
+const TOPIC = 5;
+const NEUTRAL = 0.4;
+
 interface Titled {
   readonly candidate: Candidate;
   readonly toBody: number;
@@ -68,7 +75,8 @@ function scoreTitle({ candidate, toBody, place }: Titled, hints: TitleHints): nu
   const lower = /^[a-z\u00df-\u00ff]/u.test(candidate.text) ? -1 : 0;
   const near = toBody <= 4 ? 1.2 - 0.2 * toBody : 0;
   const first = place === 0 ? 1.2 : 0;
-  return (LEVEL_SCORE[candidate.block.level] ?? 0) + named + short + linked + colon + lower + near + first;
+  const topic = TOPIC * ((hints.topic(candidate) ?? NEUTRAL) - NEUTRAL);
+  return (LEVEL_SCORE[candidate.block.level] ?? 0) + topic + named + short + linked + colon + lower + near + first;
 }
 
 /** Where the body begins: at a dateline, else at the first prose that has more prose near it. */
@@ -110,6 +118,10 @@ function pageTitle(candidates: readonly Candidate[]): Candidate | null {
   return first !== undefined && first.block.level === 0 && first.mass <= LONGEST + 10 ? first : null;
 }
 
+/** What a copy of a title counts for; the words of a menu come several times too, and say less than this. */
+const COPY = 2;
+const ENOUGH = 9;
+
 /** What stands around a title: copies elsewhere, the page's own title, a byline below it. */
 function surroundings(
   { candidate }: Titled,
@@ -125,7 +137,7 @@ function surroundings(
     level > 1 ? candidates.filter((other) => other.block.level === level && other.key !== candidate.key).length : 0;
   const credited = candidates.slice(at + 1, at + 4).some(isCreditLine);
   return (
-    Math.min(copies, 3) * 2 +
+    Math.min(copies, 3) * COPY * Math.min(1, candidate.mass / ENOUGH) +
     (alike ? 3 : 0) +
     (credited ? 1 : 0) -
     (peers > 1 ? 3.5 : 0) -
