@@ -14,10 +14,14 @@ import { type Claim, segment } from './segments.ts';
 /** The dash stands within this many characters. */
 const LONGEST = 150;
 
-const EN_DASH = /\s*(?:--+|[—–―])\s*|\s+[-_]\s+|(?<=\))\s*[-:]\s+|(?<=\/)\s*--?\s*/g;
+/** What divides a dateline from the text: a dash, a colon behind a bracket, the stops of TASS and EFE. */
+const EN_DASH = /--(?=\()|\s*(?:--+|[—–―])\s*|\s+[-_]\s+|(?<=[)/])\s*(?:\.-?|[-:]|--?)\s+/g;
+/** LISBON (CNNMoney) The…, NEW DELHI: The…: a known outlet in brackets, or a city in capitals, needs no dash. */
+const DASHLESS = /^[^()/:]{2,60}?(?:\([^()]{2,30}\)|:)\s+(?=["“'‘A-Z])/;
 const BRACKETS = /[（(]([^（）()]{2,60})[）)]|\/([A-Z][\w ]{2,40})\//g;
 const EN_REGION = /^(?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.?|[A-Z]{2}|[A-Z][a-z]+ [A-Z][a-z]+|D\.C\.?)$/;
-const CAPITALS = /^(?:[A-Z]\.?|[A-Z][A-Z'’.-]+|of|de|la|DE|AND)(?:[ /](?:[A-Z][A-Z'’.-]*|of|de|la))*$/;
+const CAPITALS =
+  /^(?:[A-Z\u00c0-\u00de]\.?|[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.-]+|of|de|la|DE|AND)(?:[ /](?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.-]*|of|de|la))*$/;
 
 /** A word that only sentences have: what stands before the dash is no dateline. */
 const SENTENCE_WORD =
@@ -36,7 +40,7 @@ const OUTLET_WORD =
 
 /** Words in capitals before a dash that are no places. */
 const NO_PLACE =
-  /^(?:FILE|PHOTO|PHOTOS|VIDEO|WATCH|UPDATE|UPDATED|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|NEWS|LIVE|READ|MORE|NOTE|AD|ADVERTISEMENT)\b/;
+  /\bNOTE\b|^(?:FILE|PHOTO|PHOTOS|VIDEO|WATCH|UPDATE|UPDATED|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|NEWS|LIVE|READ|MORE|NOTE|AD|ADVERTISEMENT)\b/;
 
 const isCity = (text: string) => cities().en.has(text.toLowerCase());
 
@@ -65,7 +69,7 @@ function enWords(text: string, sure: boolean): { agency: string | null; place: s
   for (const token of text
     .split(/\s*[,，|]\s*/)
     .map((part) => part.trim())
-    .filter((part) => part !== '')) {
+    .filter((part) => /\w/.test(part))) {
     if (isOutlet(token) || (sure && OUTLET_WORD.test(token))) agency ??= token;
     else if (
       place.length === 0 &&
@@ -82,7 +86,7 @@ function enPrefix(prefix: string): Prefix | null {
   if (SENTENCE_WORD.test(prefix) || NO_PLACE.test(prefix) || !/^\W{0,2}[A-Z]/.test(prefix)) return null;
   const brackets = enBrackets(prefix);
   if (brackets === null) return null;
-  let words = prefix.replace(BRACKETS, ' ');
+  let words = prefix.replace(BRACKETS, ' ').replace(/--\s*$/, '');
   const [date] = findDates(words);
   if (date !== undefined) words = `${words.slice(0, date.start)} , ${words.slice(date.end)}`;
   const sure = brackets.agency !== null || date !== undefined;
@@ -105,11 +109,31 @@ function glued(text: string): Dateline | null {
   return bracket !== null && isOutlet(outlet) ? { ...NOTHING, end: bracket[0].length, agency: outlet } : null;
 }
 
+/** Paris — the city he loved — was cold: a name and an aside, and no dateline. */
+function isAside({ agency, date, place }: Prefix, behind: string): boolean {
+  const bare = (agency === null || place === null) && date === null;
+  return bare && /^[a-z]/.test(behind);
+}
+
+/** NEW YORK (CNNMoney) The…, NEW DELHI: The…. */
+function dashless(text: string): Dateline | null {
+  const opening = DASHLESS.exec(text.slice(0, LONGEST))?.[0] ?? '';
+  const words = opening.trim().replace(/:$/, '');
+  const prefix = words === '' ? null : enPrefix(words);
+  if (prefix === null || prefix.place === null) return null;
+  const sure = opening.trim().endsWith(':')
+    ? isCity(words) && words === words.toUpperCase()
+    : isOutlet(prefix.agency ?? '');
+  return sure ? { ...prefix, end: opening.length } : null;
+}
+
 /** The dateline that opens an English paragraph, or null. */
 export function englishDateline(text: string): Dateline | null {
   for (const dash of text.slice(0, LONGEST).matchAll(EN_DASH)) {
     const prefix = dash.index > 0 ? enPrefix(text.slice(0, dash.index)) : null;
-    if (prefix !== null) return { ...prefix, end: dash.index + dash[0].length };
+    const end = dash.index + dash[0].length;
+    const further = dash[0] === '--' && text[end] === '(';
+    if (prefix !== null && !further && !isAside(prefix, text.slice(end))) return { ...prefix, end };
   }
-  return glued(text);
+  return glued(text) ?? dashless(text);
 }

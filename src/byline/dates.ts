@@ -16,6 +16,20 @@ export interface FoundDate {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const NUMERALS = '〇一二三四五六七八九';
+
+/** 二〇二六 → 2026. */
+const digits = (text: string | undefined) =>
+  text?.replace(/./gu, (sign) => String(Math.max(0, NUMERALS.indexOf(sign))));
+
+/** 二十二 → 22. */
+function counted(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const of = (sign: string | undefined, empty: number) => (sign === '' ? empty : NUMERALS.indexOf(sign ?? ''));
+  return String((text.includes('十') ? 10 * of(tens, 1) : 0) + of(ones, 0));
+}
+
 interface Numbers {
   readonly year: string | undefined;
   readonly month: string | undefined;
@@ -33,10 +47,34 @@ interface DateForm {
 /** The core of a date; weekday and time around it are looked for afterwards. */
 const FORMS: readonly DateForm[] = [
   {
+    example: '民國115年5月22日',
+    gate: /民[国國]/,
+    test: /民[国國]\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g,
+    numbers: ([, year = '', month, day]) => ({ year: String(Number(year) + 1911), month, day }),
+  },
+  {
     example: '2026年5月22日, 5月22日',
     gate: /月/,
     test: /(?:([\d０-９]{4})\s*年\s*)?([\d０-９]{1,2})\s*月\s*([\d０-９]{1,2})\s*日?/g,
     numbers: ([, year, month, day]) => ({ year, month, day }),
+  },
+  {
+    example: '二〇二六年五月二十二日',
+    gate: /[一二三四五六七八九十]月/,
+    test: /(?:([〇零○一二三四五六七八九]{4})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g,
+    numbers: ([, year, month, day]) => ({ year: digits(year), month: counted(month), day: counted(day) }),
+  },
+  {
+    example: '26-05-22 09:27',
+    gate: /\d-\d/,
+    test: /(?<![\d-])(\d{2})-(\d{2})-(\d{2})(?=\s+\d{1,2}:\d{2})/g,
+    numbers: ([, year = '', month, day]) => ({ year: `20${year}`, month, day }),
+  },
+  {
+    example: '22-May-2026',
+    gate: /\d-[A-Z]/,
+    test: /(?<![\d-])(\d{1,2})-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-((?:19|20)\d{2})\b/gi,
+    numbers: ([, day, month, year]) => ({ year, month, day }),
   },
   {
     example: '2026-05-22, 2026.5.22, 2026/05/22',
@@ -69,7 +107,7 @@ const FORMS: readonly DateForm[] = [
 
 const WEEKDAY_BEFORE = /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+$/i;
 const TIME_BEHIND =
-  /^(?:\s*(?:星期|周|週)[一二三四五六日天])?(?:\s*[(（][\u3400-\u9fff]{1,4}[)）])?(?:[T\s,]*(?:at\s+)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|[+-]\d{2}:?\d{2}|[ECPM][DS]T|[EP]T|GMT|UTC|BST|IST|HKT|SGT|JST)\b)?)?/i;
+  /^(?:\s*(?:星期|周|週)[一二三四五六日天])?(?:\s*[(（][\u3400-\u9fff]{1,4}[)）])?(?:[T\s,]*(?:at\s+)?\d{1,2}[:：.]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|[+-]\d{2}:?\d{2}|[ECPM][DS]T|[EP]T|GMT|UTC|BST|IST|HKT|SGT|JST)\b)?)?/i;
 const MONTH_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|sept?|[a-z]{3})$/i;
 
@@ -101,7 +139,7 @@ function toDate(text: string, match: RegExpMatchArray, form: DateForm): FoundDat
 
 /** All dates of a short text, in order; where forms overlap the one that is listed first wins. Feed lines, not pages. */
 export function findDates(text: string): FoundDate[] {
-  if (!/[\d０-９]/.test(text)) return [];
+  if (!/[\d０-９]|[一二三四五六七八九十]月/.test(text)) return [];
   const found: FoundDate[] = [];
   for (const form of FORMS) {
     if (!form.gate.test(text)) continue;

@@ -8,6 +8,8 @@ import { type CreditRole, DATE_WORDS, type KnownLabel, labelTable, ZH_POSTS } fr
 
 export interface FoundLabel {
   readonly role: CreditRole;
+  /** A second role of the same people. */
+  readonly also: CreditRole | null;
   readonly start: number;
   /** Where its value begins. */
   readonly valueStart: number;
@@ -48,7 +50,7 @@ function accept(
   if (label === undefined) return null;
   const value = skipDivider(text, end);
   if (label.strict ? !value.divided : lang === 'en' && value.end === end) return null;
-  return { role: label.role, start, valueStart: value.end };
+  return { role: label.role, also: label.also, start, valueStart: value.end };
 }
 
 function chineseAt(text: string, at: number): FoundLabel | null {
@@ -60,7 +62,7 @@ function chineseAt(text: string, at: number): FoundLabel | null {
   for (const post of ZH_POSTS) {
     const end = text.indexOf(post, at) + post.length;
     if (end < post.length || end - at > LONGEST_POST || /[\s，。、；：:,;()（）]/.test(text.slice(at, end))) continue;
-    return { role: 'authors', start: at, valueStart: skipDivider(text, end).end };
+    return { role: 'authors', also: null, start: at, valueStart: skipDivider(text, end).end };
   }
   return null;
 }
@@ -83,7 +85,7 @@ function englishAt(text: string, at: number): FoundLabel | null {
     const lower = words.toLowerCase();
     if (lower === 'by' && words === 'by' && at > 0) continue;
     if (DATE_WORDS.test(words) && /^\s*[:：]?\s*(?:\d|[A-Z][a-z]{2})/.test(text.slice(end))) {
-      return { role: 'other', start: at, valueStart: skipDivider(text, end).end };
+      return { role: 'other', also: null, start: at, valueStart: skipDivider(text, end).end };
     }
     const found = accept(text, table.get(lower), at, end, 'en');
     if (found !== null) return found;

@@ -13,16 +13,26 @@ export interface Names {
 
 /** Words of the page behind a name on the same line. */
 const PAGE_WORDS = /\s(?:字号|字體|字体|打印|分享|评论|浏览|阅读)\s*[:：]?.*$/;
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*|\(at\)\S+/g;
-const STAFF_ID = /(?<=[\u3400-\u9fff\s])[A-Z]{1,3}\d{2,6}\b|[(（[【]\s*[A-Z]{0,3}\d{2,6}\s*[)）\]】]/gu;
+const MAIL = /[\w.+-]*@[\w-]+(?:\.[\w-]+)*|\(at\)\S+|[（(](?:实习|實習|见习|見習)[)）]/g;
+const STAFF_ID = /(?<=[\u3400-\u9fff\s])_?[A-Z]{1,3}\d{2,6}\b|[(（[【]\s*[A-Z]{0,3}\d{2,6}\s*[)）\]】]/gu;
 const EDGES =
   /^[\s,，、;；:：|｜丨/·•\-–—_*"“”'‘’[\]【】()（）<>《》。.]+|[\s,，、;；:：|｜丨/·•\-–—_*"“”'‘’[\]【】()（）<>《》。]+$/gu;
 /** Posts that stand beside a name and are no part of it. */
 const ZH_POST =
   /^(?:(?:本报|本報|本刊|本网|特约|特約|见习|见習|實習|实习|首席|高级|资深|驻[\u3400-\u9fff]{2,4}?)*(?:记者|記者|通讯员|通訊員|实习生|撰稿人|编辑|編輯|翻译|摄影)\s*)+|(?:记者|記者|报道|報道|報導|报导|撰文|撰稿|摄|整理|编译|发自.*|文)$/gu;
 const EN_PLACE = /\s+(?:in|at|from)\s+[A-Z\u00c0-\u00de].*$/u;
-const EN_POST =
-  /^(?:(?:the|a)\s+)?(?:(?:staff|senior|chief|special|sports?|science|business|political|health|technology|tech|education|national|foreign|freelance|contributing|guest|opinion|news|features?|deputy|executive|associate|assistant|managing|digital|global|world|us|u\.s\.|china|asia|europe)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|staff|photographer|author|professor|fellow)s?\b.*$|\b(?:writer|reporter|correspondent|editor|columnist|journalist)s?$/i;
+const POST_KIND =
+  '(?:staff|senior|chief|special|sports?|science|business|political|health|technology|tech|education|national|foreign|freelance|contributing|guest|opinion|news|features?|deputy|executive|associate|assistant|managing|digital|global|world|us|u\\.s\\.|china|asia|europe)';
+const EN_POST = new RegExp(
+  `^(?:(?:the|a)\\s+)?(?:${POST_KIND}\\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|staff|photographer|author|professor|fellow)s?\\b.*$|\\b(?:writer|reporter|correspondent|editor|columnist|journalist)s?$|^(?:ph\\.?d|m\\.?d|esq)\\.?$`,
+  'i',
+);
+/** A post behind the name, or what else stands there: Jane Doe Political correspondent, Jane Doe 2 hours ago. */
+const EN_BEHIND = new RegExp(
+  `(?:\\s+${POST_KIND})+\\s+(?:writer|reporter|correspondent|editor|columnist|journalist)s?$|\\s+\\d+\\s+(?:minutes?|mins?|hours?|days?)\\s+ago.*$`,
+  'i',
+);
+const EN_TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?=[A-Z])/;
 const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/u;
 const GLUED_POST =
   /(?<=[a-z\u00df-\u00ff])(?=(?:Freelance|Senior|Staff|Chief|Sports?|Reporter|Correspondent|Editor|Writer|Contributor|Published|Updated)\b).*$/u;
@@ -56,6 +66,8 @@ function englishNames(value: string): string[] {
   return parts.map((part) =>
     clean(
       clean(part)
+        .replace(EN_TITLE, '')
+        .replace(EN_BEHIND, '')
         .replace(EN_PLACE, '')
         .replace(GLUED_POST, '')
         .replace(/\s+for\s+[A-Z\u00c0-\u00de].*$/iu, ''),
@@ -65,7 +77,7 @@ function englishNames(value: string): string[] {
 
 /** What stands for a name where there is none. */
 const NOBODY =
-  /^(?:特約轉載|特约转载|转载|轉載|佚名|匿名|admin|administrator|网络|網絡|staff|unknown|anonymous|n\/a)$/i;
+  /^(?:视觉中国|視覺中國|东方IC|图虫创意|Getty Images|特約轉載|特约转载|转载|轉載|佚名|匿名|admin|administrator|网络|網絡|staff|unknown|anonymous|n\/a)$/i;
 const isName = (name: string) =>
   name !== '' &&
   name.length <= 60 &&
@@ -99,14 +111,20 @@ export function looksLikeOutlet(text: string): boolean {
   return isOutlet(text) || OUTLET_SHAPE.test(text);
 }
 
+/** By Jane Doe for The Harbour Post. */
+const FOR_OUTLET = /\bfor\s+([A-Z][\w.’']*(?:\s[A-Z][\w.’']*){0,3})\s*$/i;
+
+/** Whether a text is a post and nothing else: Senior Reporter. */
+export const isPost = (text: string): boolean => EN_POST.test(text);
+
 /** Read the value behind a label of names. */
 export function readNames(value: string, lang: Lang): Names {
   const all = lang === 'zh' && /[\u3400-\u9fff]/u.test(value) ? chineseNames(value) : englishNames(value);
   const names = all.map((name) => name.replace(/^(?:the)\s+(?=Associated)/i, ''));
   const outlet =
     names.find((name, i) => isOutlet(name.replace(/ Staff$/, '')) || (i > 0 && looksLikeOutlet(name))) ??
-    names[0]?.match(/\bfor\s+(\S.*)$/i)?.[1] ??
+    FOR_OUTLET.exec(value)?.[1] ??
     null;
-  const people = names.filter((name) => name !== outlet && isName(name));
+  const people = names.filter((name) => name !== outlet && isName(name) && !isOutlet(name.replace(/等$/, '')));
   return { people: [...new Set(people)], outlet };
 }

@@ -6,13 +6,15 @@
 // What no claim explains lowers the coverage: a sentence that happens to hold a label is no byline.
 
 import { outlets } from '../language/agencies.ts';
+import { cities } from '../language/places.ts';
 import { surnameLength } from '../language/surnames-zh.ts';
 import type { Lang } from '../model.ts';
 import { countWordChars } from '../text/script.ts';
+import { sentenceClaims } from './credit-sentences.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type FoundLabel, findLabels } from './find-labels.ts';
 import type { CreditRole } from './labels.ts';
-import { isOutlet, looksLikeName, looksLikeOutlet, readNames } from './names.ts';
+import { isOutlet, isPost, looksLikeName, looksLikeOutlet, readNames } from './names.ts';
 
 export interface Claim {
   readonly role: CreditRole | 'date' | 'agency' | 'end';
@@ -31,7 +33,7 @@ export interface Segments {
 
 /** Words of the page that stand in the same line and say nothing. */
 const FILLER =
-  /(?:发表评论|我要评论|参与互动\s*[(（]?\d*[)）]?|【?(?:字体|字号)[:：][^】]*】?|打印|分享(?:到)?|收藏|评论\s*\d*|浏览\s*[\d.]+\s*[wW万]?|阅读?\s*[\d.]+\s*[wW万]?|\d+\s*min(?:ute)?s?\s+read|星期[一二三四五六日]|(?:新华社|本报)?(?:记者|編輯|编辑)?(?:综合|綜合)?(?:报道|報道|報導|报导|讯|訊)|IP属地[:：]?\S{0,8}|市场资讯)/g;
+  /(?:发表评论|我要评论|参与互动\s*[(（]?\d*[)）]?|【?(?:字体|字号)[:：][^】]*】?|打印|分享(?:到)?|收藏|评论\s*\d*|浏览\s*[\d.]+\s*[wW万]?|阅读?\s*[\d.]+\s*[wW万]?|\d+\s*min(?:ute)?s?\s+read|星期[一二三四五六日]|(?<![\u3400-\u9fff])(?:新华社|本报)?(?:记者|編輯|编辑)?(?:综合|綜合)?(?:报道|報道|報導|报导|讯|訊)|IP属地[:：]?\S{0,8}|市场资讯|新华社发|(?<!\d)1[01]\d{5}(?!\d)|[（(](?:https?:\/\/|www\.)[\w./-]+[)）]|(?:\d+|an?) (?:minutes?|mins?|hours?|days?) ago)/g;
 /** End marks: （完） ■ -End- */
 const END_MARK = /^[\s(（【[\-–—]*(?:完|全文完|本文完|End|END|Enditem|Endit|more|■|□|●|###|-?30-?)[\s)）】\]\-–—.。]*$/;
 
@@ -44,15 +46,18 @@ const SOURCE_EDGES = /^[【[(（"“《：:]+|[】\])）"”》,，|｜]+$/g;
 function valueEnd(text: string, from: number, stops: readonly number[], role: CreditRole): number {
   const next = stops.filter((stop) => stop >= from).reduce((a, b) => Math.min(a, b), text.length);
   const value = text.slice(from, next);
-  const closing = /[)）】\]]|，(?=.*。|更多)|[。；;](?:\s|$)?|\.\s|\.$|\n/.exec(value)?.index ?? value.length;
+  const closing =
+    /[)）】\]]|，(?=.*。|更多)|[。；;](?:\s|$)?|(?<!(?:^|[^A-Za-z])[A-Z])\.(?:\s|$)|\n/.exec(value)?.index ??
+    value.length;
   if (role !== 'source') return from + closing;
   const after = value.slice(0, closing).search(AFTER_SOURCE);
   return from + (after < 0 ? closing : after);
 }
 
-/** The outlet in front of a label: 新京报记者. */
-function outletBefore(label: string): string | null {
-  return outlets().zh.find((name) => label.startsWith(name)) ?? null;
+/** The outlet in front of a label: 新京报记者, 21世纪经济报道记者. */
+function outletBefore(text: string, { start, valueStart }: FoundLabel): string | null {
+  const label = text.slice(Math.max(0, start - 2), valueStart);
+  return outlets().zh.find((name) => label.includes(name)) ?? null;
 }
 
 /** A source that is given as the title of its page names the site at its end: `Prices rise - Daily.example`. */
@@ -62,6 +67,19 @@ function siteIn(whole: string): string {
     .replace(/^《([^》]*)》?.*$/, '$1');
   const parts = name.split(/\s[-–—|]\s/);
   return name.length > 20 && parts.length > 1 ? (parts.at(-1) ?? name).trim() : name;
+}
+
+/** Behind the name of who took the pictures: 新华社记者 林溪 摄. */
+const SHOT = /(?<=[\u3400-\u9fff\s])(?:摄影|攝影|摄|攝|供图|供圖|图|圖)\s*$/;
+/** 林溪 北京报道: where the report is from is no name. */
+const REPORT_FROM = /\s+([\u3400-\u9fff]{2,10})(?:报道|報道|報導|报导)\s*$/;
+
+/** The names of a value, without the place of the report behind them. */
+function namesIn(value: string, role: Claim['role']): string {
+  if (role === 'photographers') return value.replace(SHOT, '');
+  if (role === 'editors') return value.replace(/\b[A-Z]{1,3}\d{2,6}\b/g, '');
+  const from = REPORT_FROM.exec(value)?.[1] ?? '';
+  return from.length >= 4 || cities().zh.has(from) || /[综綜]合/.test(from) ? value.replace(REPORT_FROM, '') : value;
 }
 
 /** A claim, or null where the value cannot be what the label says: "By many measures, …". */
@@ -79,17 +97,23 @@ function claimOf(text: string, label: FoundLabel, stops: readonly number[], lang
     );
     return name === '' || words(name) > 40 ? null : { ...base, names: [name], outlet: null };
   }
-  const { people, outlet } = readNames(value, lang);
+  const role = label.role === 'authors' && SHOT.test(value) ? 'photographers' : label.role;
+  const { people, outlet } = readNames(lang === 'zh' ? namesIn(value, role) : value, lang);
   const strict = /[:：︰丨｜|/／]\s*$/.test(text.slice(label.start, label.valueStart));
   const divided = /[^\u3400-\u9fffA-Za-z\u00c0-\u024f\u3400-\u9fff]$/u.test(text.slice(label.start, label.valueStart));
   const known = (name: string) => divided || lang === 'en' || surnameLength(name, 0) > 0;
   const fine = (name: string) => (looksLikeName(name) && known(name)) || (strict && words(name) <= 16);
   if ((label.role !== 'other' || !strict) && !people.every(fine)) return null;
   const numbered = strict && /^\s*[A-Z]{0,3}\d{1,6}\s*$/.test(value);
-  const named = people.length > 0 || outlet !== null || label.role === 'other' || numbered;
-  return named
-    ? { ...base, names: people, outlet: outlet ?? outletBefore(text.slice(label.start, label.valueStart)) }
-    : null;
+  const pictured = strict && label.role === 'photographers' && words(value) <= 16;
+  const named = people.length > 0 || outlet !== null || label.role === 'other' || numbered || pictured;
+  return named ? { ...base, role, names: people, outlet: outlet ?? outletBefore(text, label) } : null;
+}
+
+/** The same people once more where a label gives them two roles: 文/图. */
+function withSecond(claim: Claim | null, { also }: FoundLabel): Claim[] {
+  if (claim === null) return [];
+  return also === null ? [claim] : [claim, { ...claim, role: also, outlet: null }];
 }
 
 const words = countWordChars;
@@ -117,7 +141,7 @@ function tokensOf(rest: string): Token[] {
   let at = 0;
   for (const part of rest.split(divider)) {
     const text = part.trim();
-    const start = text === '' ? -1 : rest.indexOf(text, at);
+    const start = words(text) === 0 ? -1 : rest.indexOf(text, at);
     if (start >= 0) {
       tokens.push({ text, start });
       at = start + text.length;
@@ -134,16 +158,28 @@ function looseClaims(text: string, taken: readonly Claim[]): Claim[] {
   const tokens = text.length > 80 ? [] : tokensOf(restOf(text, taken));
   if (tokens.length === 0 || tokens.length > 4) return [];
   const dated = taken.some((claim) => claim.role === 'date');
+  const beside = tokens.length > 1 || dated || taken.some((claim) => claim.role === 'authors');
   const alone = tokens.length === 1 && taken.every((claim) => claim.role === 'date' || claim.role === 'other');
-  const claims = tokens.map(({ text: word, start }): Claim | null => {
+  const claims = tokens.flatMap(({ text: token, start }): (Claim | null)[] => {
+    const word = token.replace(/等$/, '');
     const base = { date: null, start, end: start + word.length };
-    if (isOutlet(word) || ((dated || tokens.length > 1) && looksLikeOutlet(word)))
-      return { ...base, role: 'agency', names: alone ? [word] : [], outlet: word.replace(/[《》]/g, '') };
-    return isLooseName(word) ? { ...base, role: 'authors', names: [word], outlet: null } : null;
+    const shown = SHOT_ALONE.test(tokens.at(-1)?.text ?? '');
+    if (POST_WORD.test(word) || isPost(word)) return [{ ...base, role: 'other', names: [], outlet: null }];
+    if (isOutlet(word) || (beside && looksLikeOutlet(word)))
+      return [{ ...base, role: 'agency', names: alone ? [word] : [], outlet: word.replace(/^《|》$/g, '') }];
+    const outlet = outlets().zh.find((name) => word.startsWith(name)) ?? null;
+    const name = outlet === null ? word : word.slice(outlet.length);
+    return [isLooseName(name) ? { ...base, role: shown ? 'photographers' : 'authors', names: [name], outlet } : null];
   });
-  const sure = dated || claims.some((claim) => claim?.role === 'agency');
-  return sure && claims.every((claim) => claim !== null) ? claims.filter((claim) => claim !== null) : [];
+  const sure = dated || claims.some((claim) => claim !== null && (claim.outlet !== null || claim.role === 'other'));
+  const people = claims.some((claim) => claim !== null && claim.role !== 'other');
+  return sure && people && claims.every((claim) => claim !== null) ? claims.filter((claim) => claim !== null) : [];
 }
+
+/** What stands beside a name and is none: 北京特派员, 伦敦报道, 摄. */
+const POST_WORD =
+  /^[\u3400-\u9fff]{0,6}(?:特派员|特派員|特派记者|报道|報道|報導|报导|特约|特約)$|^(?:摄|攝|摄影|攝影|图|圖|供图|供圖)$/;
+const SHOT_ALONE = /^(?:摄|攝|摄影|攝影|图|圖|供图|供圖)$/;
 
 /** A name that needs no label to be one: with a dot, with a surname, or two to four capitalised words. */
 function isLooseName(word: string): boolean {
@@ -161,11 +197,25 @@ const SAYS_SO = {
 } as const;
 const NOTHING: Segments = { claims: [], coverage: 0 };
 
+/** How many letters and characters the claims cover; two roles of the same stretch cover it once. */
+function explainedBy(text: string, claims: readonly Claim[]): number {
+  let at = 0;
+  let sum = 0;
+  for (const { start, end } of claims) {
+    if (end <= at) continue;
+    sum += words(text.slice(Math.max(start, at), end));
+    at = end;
+  }
+  return sum;
+}
+
 /** Read a line as byline or credit. */
 export function segment(text: string, lang: Lang): Segments {
   if (text.length > LONG[lang] && !SAYS_SO[lang].some((words) => text.includes(words))) return NOTHING;
   if (END_MARK.test(text))
     return { claims: [{ role: 'end', names: [], outlet: null, date: null, start: 0, end: text.length }], coverage: 1 };
+  const sentences = sentenceClaims(text);
+  if (sentences !== null) return { claims: sentences, coverage: 1 };
   const dates = findDates(text);
   const labels = findLabels(text, lang).filter((label) =>
     dates.every((date) => label.start < date.start || label.start >= date.end),
@@ -174,14 +224,12 @@ export function segment(text: string, lang: Lang): Segments {
   const dated = dates.map(
     (date): Claim => ({ role: 'date', names: [], outlet: null, date, start: date.start, end: date.end }),
   );
-  const named = labels.flatMap((label) => claimOf(text, label, stops, lang) ?? []);
+  const named = labels.flatMap((label) => withSecond(claimOf(text, label, stops, lang), label));
   const claims = [...dated, ...named, ...looseClaims(text, [...dated, ...named])].sort((a, b) => a.start - b.start);
   const filler = [...text.matchAll(FILLER)].filter((match) =>
     claims.every((claim) => match.index >= claim.end || match.index + match[0].length <= claim.start),
   );
-  const explained =
-    claims.reduce((sum, claim) => sum + words(text.slice(claim.start, claim.end)), 0) +
-    filler.reduce((sum, match) => sum + words(match[0]), 0);
+  const explained = explainedBy(text, claims) + filler.reduce((sum, match) => sum + words(match[0]), 0);
   const total = words(text);
   return { claims, coverage: total === 0 ? 0 : Math.min(1, explained / total) };
 }

@@ -8,7 +8,7 @@ Reuters/REUTERS|路透社/路透/路透中文网
 AP/Associated Press/The Associated Press/ASSOCIATED PRESS|美联社/美聯社
 AFP/Agence France-Presse/AFP News|法新社
 China News Service/CNS/China News/ECNS/Chinanews|中新社/中新网/中国新闻社/中国新闻网/中新網/中新社网
-Bloomberg/BLOOMBERG/Bloomberg News|彭博社/彭博/彭博新闻社
+Bloomberg/BLOOMBERG/Bloomberg News|彭博社/彭博/彭博新闻社/布隆伯格/布伦伯格
 Kyodo/Kyodo News/KYODO|共同社
 Yonhap/Yonhap News Agency/YONHAP|韩联社/韓聯社
 TASS/Tass|塔斯社/俄塔社
@@ -99,6 +99,35 @@ THE KOREA HERALD/The Korea Herald|韩国先驱报
 PRNewswire/PR Newswire|美通社
 Business Wire|美国商业资讯
 GLOBE NEWSWIRE/GlobeNewswire||
+BUSINESS WIRE||
+CNNMoney||
+InvestigateTV||
+The Canadian Press/Canadian Press|加拿大通讯社
+Financial Times/FT|英国《金融时报》/《金融时报》/金融时报/FT中文网
+Nikkei/Nikkei Asia|日本经济新闻/日经中文网
+Caixin|财新网/财新周刊/财新
+Deutsche Welle/DW|德国之声/德国之声中文网/德國之聲
+Voice of America/VOA|美国之音/美國之音
+Radio Free Asia/RFA|自由亚洲电台/自由亞洲電台
+Ta Kung Pao|大公報/大公报/大公网
+Wen Wei Po|文匯報/文汇报
+United Daily News|聯合報/联合报/聯合新聞網
+Liberty Times|自由時報/自由时报
+China Times|中國時報/中时新闻网/中時新聞網
+HK01|香港01
+Zaobao|早报/早報
+Gelonghui|格隆汇
+IThome|IT之家
+36Kr|36氪
+Stocstar|证券之星
+Securities Times|证券时报/证券时报网/证券时报e公司/e公司
+Shanghai Securities News|上海证券报/中国证券网/上海证券报·中国证券网
+Zhitong|智通财经APP/智通财经
+FX678|汇通财经APP/汇通财经
+Guandian|观点网
+NBD/National Business Daily|每日经济新闻/每经网
+21st Century Business Herald|21世纪经济报道
+Phoenix|凤凰网/凤凰卫视
 `;
 
 let names: { en: ReadonlySet<string>; zh: readonly string[] } | undefined;

@@ -37,7 +37,8 @@ function isForeign(text: string, count: ScriptCount): boolean {
   if (count.kana > count.han / 4 && count.kana > 2) return true;
   if (count.han > 0 || count.words < ENOUGH_WORDS) return false;
   const words = text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
-  const accented = text.match(/[A-Za-z]*[à-ÿÀ-ÞĀ-ſ][A-Za-zà-ÿÀ-ÞĀ-ſ]*/g)?.length ?? 0;
+  // Names keep their marks in English: Siân, São Paulo. Small words with marks are another language.
+  const accented = text.match(/(?<![A-Za-zÀ-ſ])(?:[à-ÿ]|[a-z][a-z]*[à-ÿĀ-ſ])[A-Za-zà-ÿĀ-ſ]*/g)?.length ?? 0;
   const marked = accented >= 2 && accented >= count.words / 12;
   if (count.words < ENOUGH_PLAIN && !marked) return false;
   const english = marked ? ENGLISH_ONLY : GRAMMAR;

@@ -96,6 +96,14 @@ function isBroken(source: Source, blocks: readonly Block[], index: number): bool
   return here || (blocks[index]?.apart === false && breaks(blocks[index - 1]));
 }
 
+/** 作者｜林溪 编辑｜何荷, [ 责编：何荷 ]: bars and brackets as menus have them, around people. */
+function isMenuOfCredits(mark: NoiseMark | null, segments: Segments | null): boolean {
+  const shaped = mark !== null && (mark.rule === 'noise/menu' || mark.rule === 'noise/navigation');
+  return (
+    shaped && segments !== null && segments.coverage >= 0.8 && segments.claims.some(({ role }) => role !== 'agency')
+  );
+}
+
 function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundings): Candidate | null {
   const block = seen.blocks[index];
   if (block === undefined) return null;
@@ -104,11 +112,13 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
   const key = seen.keys[index] ?? '';
   const mark = lastMark(withoutTail(text.slice(-220)));
   const marked = MARKUP.test(raw);
+  const segments =
+    text.length <= LONGEST_CREDIT ? segment(text.includes('<') ? text.replace(TAGS, ' ').trim() : text, lang) : null;
   return {
     block,
     index,
     lang,
-    mark: seen.marks[index] ?? null,
+    mark: isMenuOfCredits(seen.marks[index] ?? null, segments) ? null : (seen.marks[index] ?? null),
     text,
     raw,
     mass: block.mass,
@@ -125,8 +135,7 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
     key,
     copies: (seen.copies.get(key) ?? 1) - 1,
     dateline: readDateline(text, lang),
-    segments:
-      text.length <= LONGEST_CREDIT ? segment(text.includes('<') ? text.replace(TAGS, ' ').trim() : text, lang) : null,
+    segments,
     captionOpens: block.mass <= LONGEST_CAPTION && CAPTION_OPENS.test(text),
     captionCloses:
       block.mass <= LONGEST_CAPTION && !ENDS.has(text.charAt(text.length - 1)) && CAPTION_CLOSES.test(text.slice(-90)),

@@ -57,7 +57,7 @@ const role = (name: Role, id: string, weight: number, note: string, test: Eviden
 const kind = (c: Candidate) => c.block.kind;
 const isText = (c: Candidate) => kind(c) === 'text' || kind(c) === 'heading';
 const short = (c: Candidate) => c.mass <= 30;
-const coverage = (c: Candidate) => c.segments?.coverage ?? 0;
+const coverage = (c: Candidate) => (c.segments?.claims.length === 0 ? 0 : (c.segments?.coverage ?? 0));
 const labelled = (c: Candidate) =>
   c.segments?.claims.some((claim) => claim.role !== 'date' && claim.role !== 'agency') ?? false;
 const wholeDateline = (c: Candidate) => c.dateline !== null && c.text.slice(c.dateline.end).trim() === '';
@@ -300,22 +300,8 @@ export const EVIDENCE: readonly Evidence[] = [
   role('noise', 'above-long', -0.5, 'a line above the article', (c) => !shortLine(c), 'top'),
   role('noise', 'noise-head', -1.6, 'nothing marks it as noise', (c) => c.mark === null, 'head'),
   role('noise', 'noise-body', -4, 'nothing marks it as noise', (c) => c.mark === null, 'body'),
-  role(
-    'noise',
-    'below',
-    0.6,
-    'a short line below the article',
-    shortLine,
-    'bottom',
-  ),
-  role(
-    'noise',
-    'below-long',
-    -0.3,
-    'a line below the article',
-    (c) => !shortLine(c),
-    'bottom',
-  ),
+  role('noise', 'below', 0.6, 'a short line below the article', shortLine, 'bottom'),
+  role('noise', 'below-long', -0.3, 'a line below the article', (c) => !shortLine(c), 'bottom'),
   role(
     'noise',
     'noise-sentence',

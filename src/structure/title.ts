@@ -55,7 +55,8 @@ function canBeTitle(candidate: Candidate): boolean {
 
 const LEVEL_SCORE = [0, 4.5, 2.6, 1.6, 0.5, 0, 0];
 
-/** What a title that shares all of its words with the text has ahead of one that shares none; neutral where nothing tells. */
+/** What a title that shares all of its words with the text has ahead of one that shares none. It tells candidates apart; a headline
+ * that paraphrases is one all the same. */
 const TOPIC = 5;
 const NEUTRAL = 0.4;
 
@@ -75,8 +76,7 @@ function scoreTitle({ candidate, toBody, place }: Titled, hints: TitleHints): nu
   const lower = /^[a-z\u00df-\u00ff]/u.test(candidate.text) ? -1 : 0;
   const near = toBody <= 4 ? 1.2 - 0.2 * toBody : 0;
   const first = place === 0 ? 1.2 : 0;
-  const topic = TOPIC * ((hints.topic(candidate) ?? NEUTRAL) - NEUTRAL);
-  return (LEVEL_SCORE[candidate.block.level] ?? 0) + topic + named + short + linked + colon + lower + near + first;
+  return (LEVEL_SCORE[candidate.block.level] ?? 0) + named + short + linked + colon + lower + near + first;
 }
 
 /** Where the body begins: at a dateline, else at the first prose that has more prose near it. */
@@ -150,10 +150,11 @@ export function chooseTitle(candidates: readonly Candidate[], hints: TitleHints)
   const keys = candidates.slice(0, 400).map(keysOf);
   const page = pageTitle(candidates);
   let best: Candidate | null = null;
-  let top = LEAST;
+  let top = Number.NEGATIVE_INFINITY;
   for (const titled of pool(candidates, hints)) {
-    const score = scoreTitle(titled, hints) + surroundings(titled, candidates, keys, page);
-    if (score <= top) continue;
+    const alone = scoreTitle(titled, hints) + surroundings(titled, candidates, keys, page);
+    const score = alone + TOPIC * ((hints.topic(titled.candidate) ?? NEUTRAL) - NEUTRAL);
+    if (Math.max(alone, score) <= LEAST || score <= top) continue;
     best = titled.candidate;
     top = score;
   }
