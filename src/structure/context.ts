@@ -1,4 +1,6 @@
 // What the evidence asks about a block's surroundings.
+import { besideClaims } from '../byline/beside.ts';
+import { genderOfGivenName } from '../language/given-names.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './evidence.ts';
 import * as is from './patterns.ts';
@@ -42,6 +44,40 @@ function aboveBylines(candidates: readonly Candidate[], copies: ReadonlySet<Cand
     const between = below.slice(0, Math.max(0, byline));
     if (between.some((block) => copies.has(block) || block.dateline !== null)) return;
     for (const block of between) if (block.mark === null) found.add(block);
+  });
+  return found;
+}
+
+/** Lines of the page between the lines of a byline, at most this many. */
+const GAP = 2;
+
+/**
+ * Lines that are bylines beside one: `Transport correspondent, Ashlake` below `By Joel Prys`. A name between the headline and a
+ * dateline, or a given name that is known, needs none beside it.
+ */
+function bylineBlocks(candidates: readonly Candidate[], copies: ReadonlySet<Candidate>): Set<Candidate> {
+  const found = new Set<Candidate>();
+  const isWeak = (candidate: Candidate) =>
+    !copies.has(candidate) && candidate.mass <= 30 && besideClaims(candidate.text, candidate.lang) !== null;
+  const spread = (from: number, step: 1 | -1) => {
+    let gap = 0;
+    for (let i = from + step; candidates[i] !== undefined && gap <= GAP; i += step) {
+      const candidate = candidates[i];
+      if (candidate === undefined || (!isWeak(candidate) && candidate.mark === null && !isByline(candidate))) return;
+      if (isWeak(candidate)) found.add(candidate);
+      else gap++;
+    }
+  };
+  candidates.forEach((candidate, i) => {
+    const before = candidates[i - 1];
+    if (before !== undefined && copies.has(before) && isWeak(candidate)) {
+      const [name] = besideClaims(candidate.text, candidate.lang) ?? [];
+      const given = genderOfGivenName(name?.names[0]?.split(' ')[0]?.toLowerCase() ?? '') !== null;
+      if (name?.role === 'authors' && (given || candidates[i + 1]?.dateline != null)) found.add(candidate);
+    }
+    if (!isByline(candidate) && !found.has(candidate)) return;
+    spread(i, -1);
+    spread(i, 1);
   });
   return found;
 }
@@ -105,6 +141,7 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
   const pictured = picturedBlocks(candidates);
   const after = afterTitles(candidates, copies);
   const summaries = aboveBylines(candidates, copies);
+  const bylines = bylineBlocks(candidates, copies);
   const ledIn = ledInBlocks(candidates);
   const related = relatedBlocks(candidates);
   const signed = signedBlocks(candidates);
@@ -115,6 +152,7 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
     copy: (candidate) => copies.has(candidate),
     pictured: (candidate) => pictured.has(candidate),
     afterTitle: (candidate) => after.has(candidate),
+    besideByline: (candidate) => bylines.has(candidate),
     aboveByline: (candidate) => summaries.has(candidate),
     related: (candidate) => related.has(candidate),
     loneLevel: (candidate) => lone.has(candidate),

@@ -33,6 +33,8 @@ export interface Context {
   readonly pictured: (candidate: Candidate) => boolean;
   /** Whether the block before it is the headline. */
   readonly afterTitle: (candidate: Candidate) => boolean;
+  /** Whether the block is a name, a post or a label beside a byline. */
+  readonly besideByline: (candidate: Candidate) => boolean;
   /** Whether the block stands between the headline and the byline. */
   readonly aboveByline: (candidate: Candidate) => boolean;
   /** Whether it is a short line below a heading such as 相关阅读 or Related. */
@@ -181,6 +183,7 @@ export const EVIDENCE: readonly Evidence[] = [
   role('deck', 'deck-copy', -8, 'is a copy of the headline', (c, x) => x.copy(c)),
 
   role('byline', 'byline-name', 9, 'is a name below the headline', (c, x) => x.afterTitle(c) && nameAlone(c)),
+  role('byline', 'beside-byline', 10, 'is a name, a post or a label beside a byline', (c, x) => x.besideByline(c), 'head'),
   role('byline', 'byline-outlet', -4.5, 'names an outlet and nothing else', (c) => onlyOutlet(c)),
   role('byline', 'byline', -5, 'few lines are bylines', () => true),
   role(

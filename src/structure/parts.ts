@@ -3,6 +3,7 @@
 //   paragraph  财联社5月22日讯(编辑 潇湘)当地时间周四…  →  byline part + paragraph
 //   paragraph  …帮助到更多人。(完)                     →  paragraph + credit
 
+import { besideClaims, isLabelAlone } from '../byline/beside.ts';
 import type { Dateline } from '../byline/dateline.ts';
 import { findDates } from '../byline/dates.ts';
 import type { BylineEvidence, BylineFields, MetadataFields } from '../byline/fields.ts';
@@ -150,19 +151,21 @@ function readBody(labelled: readonly Labelled[]): Body {
 }
 
 /** A label alone on its line names what stands on the next: `Sources:` ⏎ `Harbour Wire, March 14`. */
-function joinLabels(texts: readonly string[]): string[] {
+function joinLabels(texts: readonly string[], lang: Lang): string[] {
+  const alone = texts.map((text) => isLabelAlone(text, lang));
   return texts.flatMap((text, i) => {
-    const before = texts[i - 1];
-    if (before !== undefined && LABEL_ALONE.test(before)) return [`${before} ${text}`];
-    return LABEL_ALONE.test(text) && i + 1 < texts.length ? [] : [text];
+    if (alone[i - 1] === true && alone[i] === false) return [`${texts[i - 1]} ${text}`];
+    return alone[i] === true && i + 1 < texts.length ? [] : [text];
   });
 }
 
-const LABEL_ALONE = /^[\w\u3400-\u9fff ]{2,20}[:：]$/;
-
-function claimsOf(list: readonly Reading[], lang: Lang): Claim[][] {
+/** What the lines say, each with its label. A line that says nothing by itself says what it says beside a byline. */
+function claimsOf(list: readonly Reading[], lang: Lang, beside: boolean): Claim[][] {
   const texts = list.map((reading) => reading.text).filter((text) => text.length < 600);
-  return joinLabels(texts).map((text) => [...segment(text, lang).claims]);
+  return joinLabels(texts, lang).map((text) => {
+    const { claims } = segment(text, lang);
+    return [...(claims.length === 0 && beside ? (besideClaims(text, lang) ?? []) : claims)];
+  });
 }
 
 /** Parts of a half. @param candidates with one label each */
@@ -185,8 +188,8 @@ export function toParts(
   const evidence: BylineEvidence = {
     lang,
     datelines: [...body.datelines.map(({ dateline }) => dateline), ...lines],
-    bylines: claimsOf(bylines, lang),
-    credits: claimsOf(credits, lang),
+    bylines: claimsOf(bylines, lang, true),
+    credits: claimsOf(credits, lang, false),
     site:
       siteOf([...copies.map(({ candidate }) => candidate.text), ...titles[lang]]) ??
       latinSite(titles[lang === 'en' ? 'zh' : 'en']),
