@@ -17,7 +17,8 @@ const ZH_POST_LINE =
 /** An outlet with its post, or with its issue: Pelham Chronicle staff writer; Kettle Street Review, Autumn 2023. */
 const WITH_POST = /^(.{4,40}?),?\s+(?:staff |senior |chief )?(?:writer|reporter|correspondent|editor)$/i;
 const WITH_ISSUE = /^(.{4,40}?),\s+(?:(?:Spring|Summer|Autumn|Fall|Winter|Issue|No\.?|Vol\.?)\s+)?\d{1,4}$/;
-const DATE_LABEL = /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|发布时间|发布于|更新时间|更新于)\s*[:：]?$/i;
+const DATE_LABEL =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|发布时间|发布于|更新时间|更新于)\s*[:：]?$/i;
 
 const claim = (text: string, more: Partial<Claim>): Claim => ({
   role: 'other',

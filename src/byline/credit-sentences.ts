@@ -43,15 +43,10 @@ const FORMS: readonly SentenceForm[] = [
     example: '任荷自香港对本文有报道贡献。',
     test: /^([\u3400-\u9fffA-Za-z·.、 ]{2,40}?)(?:自[\u3400-\u9fff]{2,6})?(?:对|對)本文(?:亦|也)?有(?:报道|報道|報導|研究)?(?:贡献|貢獻)。?$/u,
   },
-  {
-    role: 'other',
-    example: 'From Our Correspondent',
-    test: /^from (?:our|a) (?:own |special |staff )?correspondents?$/iu,
-  },
 ];
 
 /** What the sentence has for certain. */
-const POSSIBLE = /contribut|reported|wrote|editor|edited|贡献|貢獻|correspondent/i;
+const POSSIBLE = /contribut|reported|wrote|editor|edited|贡献|貢獻/i;
 
 function read(sentence: string, start: number): Claim[] | null {
   for (const { role, test } of FORMS) {

@@ -102,6 +102,8 @@ export function findLabels(text: string, lang: Lang): FoundLabel[] {
     if (!isBoundary(text, at)) continue;
     const label = lang === 'zh' ? chineseAt(text, at) : englishAt(text, at);
     if (label === null) continue;
+    // 责编：白朗、实习生 何荷: a post inside a list of names stays with the label of the list.
+    if (found.length > 0 && text[at - 1] === '、' && label.role === 'authors') continue;
     found.push(label);
     at = label.valueStart - 1;
   }

@@ -54,7 +54,8 @@ export const ZH_LABELS: readonly LabelList[] = [
   {
     role: 'authors',
     strict: true,
-    words: '作者 撰文 撰稿 采写 採寫 采访 採訪 执笔 執筆 文字 文 整理 对谈 口述 作者署名 记者/作者',
+    words:
+      '作者 讲者 講者 演讲者 演講者 主讲人 主講人 演讲人 撰文 撰稿 采写 採寫 采访 採訪 执笔 執筆 文字 文 整理 对谈 口述 作者署名 记者/作者',
   },
 ];
 
@@ -72,7 +73,7 @@ export const EN_LABELS: readonly LabelList[] = [
   },
   { role: 'editors', strict: false, words: 'edited by|editing by' },
   { role: 'translators', also: 'editors', strict: false, words: 'translated and edited by|edited and translated by' },
-  { role: 'editors', strict: true, words: 'editor|editors' },
+  { role: 'editors', strict: true, words: 'editor|editors|video editor|video editors' },
   { role: 'translators', strict: false, words: 'translated by|translation by|translating by' },
   { role: 'translators', strict: true, words: 'translator|translators' },
   {
@@ -81,7 +82,11 @@ export const EN_LABELS: readonly LabelList[] = [
     words:
       'by|reporting by|additional reporting by|further reporting by|original reporting by|writing by|reported by|written by|words by|story by|posted by|text by|report by|compiled by|opinion by|analysis by|with files from|with assistance from|with reporting by',
   },
-  { role: 'authors', strict: true, words: 'author|authors' },
+  {
+    role: 'authors',
+    strict: true,
+    words: 'author|authors|speaker|reporter|reporters|video reporter|video reporters',
+  },
   { role: 'source', strict: true, words: 'source|sources' },
   { role: 'source', strict: false, words: 'originally published in|originally published by|originally published on' },
   { role: 'other', strict: false, words: 'proofread by|proofreading by|producing by' },

@@ -77,7 +77,7 @@ function englishNames(value: string): string[] {
 
 /** What stands for a name where there is none. */
 const NOBODY =
-  /^(?:视觉中国|視覺中國|东方IC|图虫创意|Getty Images|特約轉載|特约转载|转载|轉載|佚名|匿名|admin|administrator|网络|網絡|staff|unknown|anonymous|n\/a)$/i;
+  /^(?:关闭|打印|返回|视觉中国|視覺中國|东方IC|图虫创意|Getty Images|特約轉載|特约转载|转载|轉載|佚名|匿名|admin|administrator|网络|網絡|staff|unknown|anonymous|n\/a)$/i;
 const isName = (name: string) =>
   name !== '' &&
   name.length <= 60 &&

@@ -33,11 +33,12 @@ export interface Segments {
 }
 
 /** End marks: （完） ■ -End- */
-const END_MARK = /^[\s(（【[\-–—]*(?:完|全文完|本文完|End|END|Enditem|Endit|more|■|□|●|###|-?30-?)[\s)）】\]\-–—.。]*$/;
+const END_MARK =
+  /^[\s(（【[\-–—]*(?:完|全文完|本文完|End|END|Enditem|Endit|END OF TRANSCRIPT|more|■|□|●|###|-?30-?)[\s)）】\]\-–—.。]*$/;
 
 /** Where a Chinese source ends on its line: at words of the page, or behind the name of an outlet. */
 const AFTER_SOURCE =
-  /[\s\u3000]+(?:发表评论|我要评论|参与互动|【|字体|字号|打印|分享|收藏|评论|浏览|阅读|点击|编辑|责任|作者|记者|\d)/;
+  /[\u3000]{2,}|[\s\u3000]+(?:手机看新闻|发表评论|我要评论|参与互动|【|字体|字号|打印|分享|收藏|评论|浏览|阅读|点击|编辑|责任|作者|记者|\d)/;
 const SOURCE_EDGES = /^[【[(（"“《：:]+|[】\])）"”》,，|｜]+$/g;
 
 /** Where the value of a label ends: at the next label or date, or where a bracket or a sentence closes. */
@@ -104,6 +105,13 @@ function claimOf(text: string, label: FoundLabel, stops: readonly number[], lang
   if ((label.role !== 'other' || !strict) && !people.every(fine)) return null;
   const numbered = strict && /^\s*[A-Z]{0,3}\d{1,6}\s*$/.test(value);
   const pictured = strict && label.role === 'photographers' && words(value) <= 16;
+  // 本报驻松维克记者 2025年10月6日: a post that names nobody.
+  if (
+    value.trim() === '' &&
+    role === 'authors' &&
+    /(?:记者|記者)$/.test(text.slice(label.start, label.valueStart).trim())
+  )
+    return { ...base, role: 'other', names: [], outlet: outletBefore(text, label) };
   const named = people.length > 0 || outlet !== null || label.role === 'other' || numbered || pictured;
   return named ? { ...base, role, names: people, outlet: outlet ?? outletBefore(text, label) } : null;
 }

@@ -24,7 +24,7 @@ export const RULES: readonly NoiseRule[] = [
     example: '首页 > 新闻 > 国际',
     certainty: 0.97,
     longest: 120,
-    test: /^(?:(?:您?当前(?:的)?位置|本页位置|您的位置|你的位置|當前位置|you are here)\s*[:：]?\s*)?\S[^>→»›。！？]{0,20}(?:\s*(?:(?<!-)>|→|»|›|&gt;)\s*[^>→»›。！？]{1,30}){1,6}$|^(?:您?当前(?:的)?位置|本页位置|您的位置|當前位置|you are here)\s*[:：]/i,
+    test: /^(?:(?:[您你]?(?:当前|现在|目前)(?:的|所在的?)?位置|本页位置|您的位置|你的位置|當前位置|you are here)\s*[:：]?\s*)?\S[^>→»›。！？]{0,20}(?:\s*(?:(?<!-)>|→|»|›|&gt;)\s*[^>→»›。！？]{1,30}){1,6}$|^(?:[您你]?(?:当前|现在|目前)(?:的|所在的?)?位置|本页位置|您的位置|當前位置|you are here)\s*[:：]/i,
   },
   {
     id: 'noise/navigation',
@@ -41,7 +41,7 @@ export const RULES: readonly NoiseRule[] = [
     certainty: 0.96,
     prose: true,
     longest: 220,
-    test: /^(?!.*[.。]\s*$)(?:related (?:story|stories|articles?|news|coverage)\b|相关故事|相關故事|read (?:more|also|next)\s*[:：]|see also\s*[:：]|also read\s*[:：]|more (?:on|from)\s*[:：]|related\s*[:：]|recommended\s*[:：]|(?:相关|延伸|推荐|扩展|更多)(?:阅读|新闻|报道|文章|链接|推荐)\s*[:：>》])/i,
+    test: /^(?!.*[.。]\s*$)(?:related (?:story|stories|articles?|news|coverage)\b|相关故事|相關故事|read (?:more|also|next)\s*[:：]|see also\s*[:：]|also read\s*[:：]|more (?:on|from)\s*[:：]|related\s*[:：]|recommended\s*[:：]|【?(?:相关|延伸|推荐|扩展|更多)(?:阅读|新闻|报道|文章|链接|推荐)\s*[:：>》】])/i,
   },
   {
     id: 'noise/neighbour',
@@ -58,7 +58,7 @@ export const RULES: readonly NoiseRule[] = [
     certainty: 0.96,
     prose: true,
     longest: 240,
-    test: /^(?:get (?:the best of|our best|the latest|all the news).{0,60}(?:inbox|newsletter|email)|sign up (?:for|to|here|now)|subscribe (?:to|now|for)|register (?:now|for)|get (?:our|the) (?:newsletter|app)|download (?:our|the) app|follow us on|like us on|join us on|already (?:a subscriber|registered)|(?:请|請)?(?:关注|關注|扫描|掃描|扫码|长按|長按|点击|點擊)(?:下方|上方|以下|右侧)?.{0,12}(?:二维码|二維碼|公众号|公眾號|微信号|客户端|關注我們|关注我们|查看|阅读原文|進入|进入)|(?:请|請)加入成為|(?:月費|年費)訂戶|欢迎(?:关注|订阅|扫码)|打开.{0,8}(?:APP|客户端)|下载.{0,10}(?:APP|客户端))/i,
+    test: /^(?:get (?:the best of|our best|the latest|all the news).{0,60}(?:inbox|newsletter|email)|sign up (?:for|to|here|now)|subscribe (?:to|now|for)|register (?:now|for)|get (?:our|the) (?:newsletter|app)|download (?:our|the) app|follow us on|like us on|join us on|join .{0,30}(?:telegram|whatsapp|channel|newsletter|mailing list)|this (?:story|article) (?:also )?appears in our app|本文同时发布于我们的|already (?:a subscriber|registered)|(?:请|請)?(?:关注|關注|扫描|掃描|扫码|长按|長按|点击|點擊)(?:下方|上方|以下|右侧)?.{0,12}(?:二维码|二維碼|公众号|公眾號|微信号|客户端|關注我們|关注我们|查看|阅读原文|進入|进入)|(?:请|請)加入成為|(?:月費|年費)訂戶|欢迎(?:关注|订阅|扫码)|打开.{0,8}(?:APP|客户端)|下载.{0,10}(?:APP|客户端))/i,
   },
   {
     id: 'noise/sharing',
@@ -83,7 +83,7 @@ export const RULES: readonly NoiseRule[] = [
     certainty: 0.96,
     prose: true,
     longest: 400,
-    test: /(?:ICP[备證证]|公网安备|网安备|許可證|许可证[号:：]|(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:\d{4}|20\d\d)|all rights reserved|版权(?:所有|归.*所有)|版權所有|未经.{0,12}(?:授权|许可|允许).{0,20}(?:转载|使用|复制|摘编)|未經.{0,12}(?:授權|許可).{0,20}(?:轉載|使用)|^(?:免责声明|免責聲明|版权声明|法律声明|特别声明|disclaimer)\s*[:：]|不(?:得|可)转载|违法和不良信息举报|举报(?:电话|邮箱)|客服(?:电话|热线|热線)|(?:投稿|报料|新闻热线|联系|客服)(?:邮箱|邮件|电话)\s*[:：]|本评论(?:观点)?只代表|thomson reuters trust principles)/i,
+    test: /(?:ICP[备證证]|公网安备|网安备|許可證|许可证[号:：]|(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:\d{4}|20\d\d)|all rights reserved|版权(?:所有|归.*所有)|版權所有|未经.{0,12}(?:授权|许可|允许).{0,20}(?:转载|使用|复制|摘编)|未經.{0,12}(?:授權|許可).{0,20}(?:轉載|使用)|^(?:免责声明|免責聲明|版权声明|法律声明|特别声明|disclaimer)\s*[:：]|不(?:得|可)转载|违法和不良信息举报|举报(?:电话|邮箱)|客服(?:电话|热线|热線)|(?:投稿|报料|新闻热线|联系|客服)(?:邮箱|邮件|电话)\s*[:：]|本评论(?:观点)?只代表|(?:本文|文章|以上)(?:内容|观点)?(?:仅|只|僅)?代表作者(?:个人|個人|本人)?(?:观点|立场|觀點|立場)|the views expressed (?:here|in this|are|by)|(?:opinions|views) expressed .{0,40}(?:author|writer)['’]?s?|thomson reuters trust principles)/i,
   },
   {
     id: 'noise/cookies',
@@ -92,7 +92,7 @@ export const RULES: readonly NoiseRule[] = [
     certainty: 0.96,
     prose: true,
     longest: 500,
-    test: /(?:\bwe use cookies\b|\bthis (?:site|website) uses cookies\b|accept (?:all )?cookies|enable javascript|browser (?:is|version) (?:out ?dated|too old)|浏览器版本过低|请升级浏览器|本网站使用\s*cookie|使用cookies?)/i,
+    test: /(?:^privacy notice\s*[:：]|google recaptcha|\bwe use cookies\b|\bthis (?:site|website) uses cookies\b|accept (?:all )?cookies|enable javascript|browser (?:is|version) (?:out ?dated|too old)|浏览器版本过低|请升级浏览器|本网站使用\s*cookie|使用cookies?)/i,
   },
   {
     id: 'noise/menu',
@@ -158,7 +158,7 @@ export const RULES: readonly NoiseRule[] = [
     certainty: 0.95,
     prose: true,
     longest: 4000,
-    test: /^(?:(?:var|let|const) \w+ ?=.*|<!--.*|.*-->|\/\*.*\*\/|(?:var|let|const|function|window|document|jQuery|\$)[\w.$]*\s*[=({.].*|[.#]?[\w-]+\s*\{[^}]*\}?|\{\{.*\}\}|\{%.*%\}|<Base64-Image-Removed>|\[(?:详情|details?|more|link)\]\([^)]*\))$/s,
+    test: /^(?:(?:var|let|const) \w+ ?=.*|<!--.*|.*-->|\/\*.*\*\/|(?:var|let|const|function|window|document|jQuery|\$)[\w.$]*\s*[=({.].*|[.#]?[\w-]+\s*\{[^}]*\}?|\{\{.*\}\}|\{%.*%\}|<Base64-Image-Removed>|\[object \w+\]|undefined|null|NaN|\[(?:详情|details?|more|link)\]\([^)]*\))$/s,
   },
   {
     id: 'noise/mojibake',

@@ -5,7 +5,7 @@ import { type Segments, segment } from '../byline/segments.ts';
 import type { Block, Lang, NoiseMark, Source } from '../model.ts';
 import { countCommas, lastMark } from '../text/ending.ts';
 import { findGlosses } from './glossary-lines.ts';
-import { CAPTION_CLOSES, CAPTION_OPENS } from './patterns.ts';
+import { CAPTION_CLOSES, CAPTION_OPENS, STAGE_END } from './patterns.ts';
 import { withoutTail } from './tail.ts';
 import { titleKey } from './title-key.ts';
 
@@ -110,7 +110,7 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
   const text = block.reading.text;
   const raw = source.text.slice(block.span[0], Math.min(block.span[1], block.span[0] + 4_000));
   const key = seen.keys[index] ?? '';
-  const mark = lastMark(withoutTail(text.slice(-220)));
+  const mark = lastMark(withoutTail(text.slice(-220)).replace(STAGE_END, ''));
   const marked = MARKUP.test(raw);
   const segments =
     text.length <= LONGEST_CREDIT ? segment(text.includes('<') ? text.replace(TAGS, ' ').trim() : text, lang) : null;

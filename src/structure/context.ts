@@ -102,13 +102,16 @@ function ledInBlocks(candidates: readonly Candidate[]): Set<Candidate> {
   return found;
 }
 
+/** People who sign a letter, at most. */
+const MOST_SIGNERS = 10;
+
 /** The lines below the close of a letter: name, office, on whose behalf. */
 function signedBlocks(candidates: readonly Candidate[]): Set<Candidate> {
   const found = new Set<Candidate>();
   candidates.forEach((candidate, i) => {
     if (!is.LETTER_CLOSE.test(candidate.text)) return;
-    for (const line of candidates.slice(i + 1, i + 5)) {
-      if (line.mass > 22 || line.mark !== null || (line.segments?.coverage ?? 0) >= 0.8) break;
+    for (const line of candidates.slice(i + 1, i + 1 + MOST_SIGNERS)) {
+      if (line.mass > 30 || line.mark !== null || (line.segments?.coverage ?? 0) >= 0.8) break;
       found.add(line);
     }
   });
@@ -128,6 +131,63 @@ function relatedBlocks(candidates: readonly Candidate[]): Set<Candidate> {
   return found;
 }
 
+/** What follows a line while it looks as it should: items below `Key points`, lines below `About the author`. */
+function below(
+  candidates: readonly Candidate[],
+  opens: (candidate: Candidate) => boolean,
+  goesOn: (candidate: Candidate, first: Candidate) => boolean,
+  most: number,
+): Set<Candidate> {
+  const found = new Set<Candidate>();
+  candidates.forEach((candidate, i) => {
+    if (!opens(candidate)) return;
+    const lines = candidates.slice(i + 1, i + 1 + most);
+    const end = lines.findIndex((line) => !goesOn(line, lines[0] ?? line));
+    for (const line of end < 0 ? lines : lines.slice(0, end)) found.add(line);
+    if (end !== 0) found.add(candidate);
+  });
+  return found;
+}
+
+/** A box of key points: its heading and its items. */
+const deckBoxes = (candidates: readonly Candidate[]) =>
+  below(
+    candidates,
+    ({ text, mass }) => mass <= 8 && is.DECK_BOX.test(text),
+    ({ block, mass }) => block.kind === 'list-item' && mass <= 60,
+    8,
+  );
+
+/** Lines about the author, below a heading that says so: to the end of the half, as far as they are prose or short. */
+const authorBoxes = (candidates: readonly Candidate[]) =>
+  below(
+    candidates,
+    ({ text, mass }) => mass <= 12 && is.AUTHOR_BOX.test(text),
+    ({ mark, block, mass, segments }) =>
+      mark === null && block.kind !== 'heading' && mass <= 90 && (segments?.coverage ?? 0) < 0.8,
+    3,
+  );
+
+/** Block quotes in a row with a call to subscribe among them: the box is the page's as a whole. */
+function offerBoxes(candidates: readonly Candidate[]): Set<Candidate> {
+  const found = new Set<Candidate>();
+  let box: Candidate[] = [];
+  const close = () => {
+    if (box.some(({ mark }) => mark?.rule === 'noise/subscription')) for (const line of box) found.add(line);
+    box = [];
+  };
+  for (const candidate of candidates) {
+    if (candidate.block.kind === 'block-quote' && candidate.mass <= 40) box.push(candidate);
+    else close();
+  }
+  close();
+  return found;
+}
+
+/** Whether a half is a transcript or a speech with stage directions: several turns with the names of speakers. */
+const hasTurns = (candidates: readonly Candidate[]) =>
+  candidates.filter(({ text, stop }) => stop && is.SPEAKER_TURN.test(text)).length >= 3;
+
 function loneLevels(candidates: readonly Candidate[]): Set<Candidate> {
   const headings = candidates.filter(({ block }) => block.level > 0);
   return new Set(
@@ -146,6 +206,10 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
   const related = relatedBlocks(candidates);
   const signed = signedBlocks(candidates);
   const lone = loneLevels(candidates);
+  const keyPoints = deckBoxes(candidates);
+  const aboutAuthor = authorBoxes(candidates);
+  const offers = offerBoxes(candidates);
+  const turns = hasTurns(candidates);
   return {
     hasTitle: title.key !== '',
     topic,
@@ -155,6 +219,10 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
     besideByline: (candidate) => bylines.has(candidate),
     aboveByline: (candidate) => summaries.has(candidate),
     related: (candidate) => related.has(candidate),
+    keyPoints: (candidate) => keyPoints.has(candidate),
+    aboutAuthor: (candidate) => aboutAuthor.has(candidate),
+    offer: (candidate) => offers.has(candidate),
+    turns,
     loneLevel: (candidate) => lone.has(candidate),
     ledIn: (candidate) => ledIn.has(candidate),
     signs: (candidate) => signed.has(candidate),

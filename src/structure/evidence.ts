@@ -39,6 +39,14 @@ export interface Context {
   readonly aboveByline: (candidate: Candidate) => boolean;
   /** Whether it is a short line below a heading such as 相关阅读 or Related. */
   readonly related: (candidate: Candidate) => boolean;
+  /** Whether it is part of a box of key points. */
+  readonly keyPoints: (candidate: Candidate) => boolean;
+  /** Whether it stands in a box about the author. */
+  readonly aboutAuthor: (candidate: Candidate) => boolean;
+  /** Whether it stands in a box that asks to subscribe. */
+  readonly offer: (candidate: Candidate) => boolean;
+  /** Whether the half has turns of speakers. */
+  readonly turns: boolean;
   /** Whether no other heading of the half has its level. */
   readonly loneLevel: (candidate: Candidate) => boolean;
   /** Whether it signs a letter. */
@@ -125,8 +133,17 @@ export const EVIDENCE: readonly Evidence[] = [
   ),
   role('paragraph', 'led-in', 3, 'is an item behind a colon', (c, x) => x.ledIn(c)),
   role('paragraph', 'broken', 3.5, 'is a line of a list or an address', (c) => c.broken && c.mass <= 26),
+  role(
+    'paragraph',
+    'stage',
+    6,
+    'is a stage direction',
+    (c, x) => x.turns && is.STAGE_DIRECTION.test(c.text) && !isEnd(c),
+  ),
+  role('paragraph', 'stage-end', 4, 'closes with a stage direction', (c) => is.STAGE_END.test(c.text)),
   role('paragraph', 'signs', 4.5, 'signs a letter', (c, x) => x.signs(c)),
-  role('paragraph', 'goes-on', 1.8, 'ends in a comma: something follows', (c) => c.open && c.mass >= 5),
+  role('paragraph', 'goes-on', 1.8, 'ends in a comma: something follows', (c) => c.open && c.mass >= 3),
+  role('heading', 'heading-open', -2, 'ends in a comma', (c) => c.open),
   role('paragraph', 'block-quote', 2.5, 'is a block quote', (c) => kind(c) === 'block-quote'),
   role('paragraph', 'table-row', 3, 'is a row of a table', (c) => kind(c) === 'table-row'),
   role(
@@ -158,6 +175,7 @@ export const EVIDENCE: readonly Evidence[] = [
   role('headline', 'other-title', -9, 'is not the headline', (c, x) => !x.copy(c)),
 
   role('deck', 'deck', -2.6, 'few articles have one', () => true),
+  role('deck', 'key-points', 12, 'is part of a box of key points', (c, x) => x.keyPoints(c), 'head'),
   role('deck', 'deck-label', 6, 'is labelled as a summary', (c) => is.DECK_OPENS.test(c.text)),
   role('deck', 'below-title', 1.6, 'stands below the headline', (c, x) => x.afterTitle(c)),
   role(
@@ -183,7 +201,14 @@ export const EVIDENCE: readonly Evidence[] = [
   role('deck', 'deck-copy', -8, 'is a copy of the headline', (c, x) => x.copy(c)),
 
   role('byline', 'byline-name', 9, 'is a name below the headline', (c, x) => x.afterTitle(c) && nameAlone(c)),
-  role('byline', 'beside-byline', 10, 'is a name, a post or a label beside a byline', (c, x) => x.besideByline(c), 'head'),
+  role(
+    'byline',
+    'beside-byline',
+    10,
+    'is a name, a post or a label beside a byline',
+    (c, x) => x.besideByline(c),
+    'head',
+  ),
   role('byline', 'byline-outlet', -4.5, 'names an outlet and nothing else', (c) => onlyOutlet(c)),
   role('byline', 'byline', -5, 'few lines are bylines', () => true),
   role(
@@ -253,6 +278,21 @@ export const EVIDENCE: readonly Evidence[] = [
   role('caption', 'image', 30, 'is an image', (c) => kind(c) === 'image'),
   role('caption', 'figcaption', 14, 'is marked as a caption', (c) => is.FIGCAPTION.test(c.raw)),
   role('caption', 'caption-opens', 11, 'opens as captions do', (c) => c.captionOpens),
+  role(
+    'caption',
+    'caption-labelled',
+    8,
+    'closes with the label of a picture',
+    (c) => c.mass <= 75 && is.CAPTION_LABELLED.test(c.text),
+  ),
+  role(
+    'caption',
+    'caption-agency',
+    4,
+    'closes with an agency in brackets, above the text',
+    (c) => c.mass <= 75 && is.AGENCY_CLOSES.test(c.text),
+    'head',
+  ),
   role('caption', 'caption-closes', 3.5, 'closes with a picture credit', (c) => c.captionCloses),
   role(
     'caption',
@@ -278,6 +318,8 @@ export const EVIDENCE: readonly Evidence[] = [
   role('note', 'italic-note', 5, 'is emphasised as a whole', (c) => c.italic && c.mass >= 12),
   role('note', 'note', -4.5, 'few lines are notes', () => true),
   role('note', 'gloss', 13, 'is a gloss of a vocabulary', (c) => c.gloss),
+  role('note', 'note-says', 9, 'says how the text came to be', (c) => c.mass <= 60 && is.NOTE_SAYS.test(c.text)),
+  role('note', 'about-author', 12, 'stands in a box about the author', (c, x) => x.aboutAuthor(c)),
   role('note', 'note-opens', 11, 'opens as notes do', (c) => is.NOTE_OPENS.test(c.text)),
 
   role('credit', 'credit', -6, 'few lines are credits', () => true),
@@ -289,6 +331,7 @@ export const EVIDENCE: readonly Evidence[] = [
     (c) => coverage(c) >= 0.8 && labelled(c) && c.mass <= 110,
   ),
   role('credit', 'credit-date', 6.5, 'is a date or an outlet', (c) => coverage(c) >= 0.8 && !labelled(c) && !isEnd(c)),
+  role('credit', 'credit-dateline', 12, 'is a dateline below the text', wholeDateline, 'tail'),
   role('credit', 'credit-end', 13, 'is an end mark', isEnd),
   role('credit', 'credit-words', 9, 'says who contributed', (c) => is.TAIL_CREDIT.test(c.text) && c.mass <= 70),
   role(
@@ -330,6 +373,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'bottom',
   ),
   role('noise', 'related', 1.5, 'stands below a heading of related stories', (c, x) => x.related(c), 'bottom'),
+  role('noise', 'offer', 12, 'stands in a box that asks to subscribe', (c, x) => x.offer(c)),
   role('noise', 'summary', 9, 'opens what is folded away', (c) => /^\s*<summary\b/i.test(c.raw)),
   role('noise', 'noise-heading', -3, 'is marked as a heading', (c) => kind(c) === 'heading' && c.mark === null),
   role('noise', 'noise-credit', -2.5, 'reads as a credit', (c) => coverage(c) >= 0.8 && labelled(c) && c.mark === null),

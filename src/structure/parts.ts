@@ -184,7 +184,9 @@ export function toParts(
   const [deck, ...moreDecks] = readings(of(labelled, 'deck'));
   const bylines = readings(of(labelled, 'byline'));
   const credits = [...readings(of(labelled, 'credit')), ...body.credits].sort((a, b) => a.span[0] - b.span[0]);
-  const lines = of(labelled, 'byline').flatMap(({ candidate }) => candidate.dateline ?? []);
+  const lines = [...of(labelled, 'byline'), ...of(labelled, 'credit')].flatMap(
+    ({ candidate }) => candidate.dateline ?? [],
+  );
   const evidence: BylineEvidence = {
     lang,
     datelines: [...body.datelines.map(({ dateline }) => dateline), ...lines],

@@ -11,7 +11,8 @@ const LAST = new Set(')）】■□◆mt-#');
 /** Length of the tail of a text, 0 where it has none. */
 export function tailLength(text: string): number {
   if (!LAST.has(text.trimEnd().at(-1) ?? '')) return 0;
-  return TAIL.exec(text.slice(-200))?.[0].length ?? 0;
+  const tail = TAIL.exec(text.slice(-200))?.[0].length ?? 0;
+  return tail === 0 ? 0 : tail + tailLength(text.slice(0, text.length - tail));
 }
 
 /** The text without its tail. */

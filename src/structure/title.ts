@@ -1,4 +1,5 @@
 // Which title is the headline: the one line that looks like a title, stands above the body, and is repeated or named by the page.
+import { besideClaims } from '../byline/beside.ts';
 import type { Candidate } from './candidate.ts';
 import { LETTER_LINE, ORIGINAL_TITLE } from './patterns.ts';
 import { sameTitle, titleKey, titleOverlap, withoutSuffix } from './title-key.ts';
@@ -34,6 +35,10 @@ const isProse = (candidate: Candidate) =>
 const isNoise = (candidate: Candidate) => (candidate.mark?.certainty ?? 0) >= 0.85;
 const isCreditLine = (candidate: Candidate) => (candidate.segments?.coverage ?? 0) >= 0.7;
 
+/** A line that is a post or a label: 驻阿什莱克记者. */
+const isPostLine = ({ text, lang, mass }: Candidate) =>
+  mass <= 20 && besideClaims(text, lang)?.some(({ role }) => role === 'other') === true;
+
 function keysOf(candidate: Candidate): string[] {
   return [candidate.key, ...withoutSuffix(candidate.text).map(titleKey)].filter((key) => key !== '');
 }
@@ -47,6 +52,7 @@ function canBeTitle(candidate: Candidate): boolean {
     mass <= LONGEST &&
     !isNoise(candidate) &&
     !isCreditLine(candidate) &&
+    !isPostLine(candidate) &&
     !LETTER_LINE.test(candidate.text) &&
     !/^\s*<summary\b/i.test(candidate.raw) &&
     !candidate.period
