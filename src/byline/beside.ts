@@ -32,7 +32,7 @@ const claim = (text: string, more: Partial<Claim>): Claim => ({
 
 /** Whether a line is a label and nothing else: its value stands on the next line. */
 export function isLabelAlone(text: string, lang: Lang): boolean {
-  if (text.length > 24) return false;
+  if (text.length > 24 || /驻|駐|特派/.test(text)) return false;
   const [label] = findLabels(`${text} `, lang);
   return DATE_LABEL.test(text) || (label !== undefined && label.start === 0 && label.valueStart >= text.length);
 }

@@ -105,7 +105,7 @@ const FORMS: readonly DateForm[] = [
   },
 ];
 
-const WEEKDAY_BEFORE = /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+$/i;
+const WEEKDAY_BEFORE = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+$/i;
 const TIME_BEHIND =
   /^(?:\s*(?:星期|周|週)[一二三四五六日天])?(?:\s*[(（][\u3400-\u9fff]{1,4}[)）])?(?:[T\s,]*(?:at\s+)?\d{1,2}[:：.]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|[+-]\d{2}:?\d{2}|[ECPM][DS]T|[EP]T|GMT|UTC|BST|IST|HKT|SGT|JST)\b)?)?/i;
 const MONTH_WORD =

@@ -64,7 +64,7 @@ export const EN_LABELS: readonly LabelList[] = [
     role: 'other',
     strict: true,
     words:
-      'photo|photos|photo credit|photo source|image|images|image credit|image source|picture credit|video credit|blogger|date|reading time|read time',
+      'photo|photos|photo credit|photo source|image|images|image credit|image source|picture credit|video credit|blogger|video reporter|video reporters|video editor|video editors|date|reading time|read time',
   },
   {
     role: 'photographers',
@@ -73,7 +73,7 @@ export const EN_LABELS: readonly LabelList[] = [
   },
   { role: 'editors', strict: false, words: 'edited by|editing by' },
   { role: 'translators', also: 'editors', strict: false, words: 'translated and edited by|edited and translated by' },
-  { role: 'editors', strict: true, words: 'editor|editors|video editor|video editors' },
+  { role: 'editors', strict: true, words: 'editor|editors' },
   { role: 'translators', strict: false, words: 'translated by|translation by|translating by' },
   { role: 'translators', strict: true, words: 'translator|translators' },
   {
@@ -85,7 +85,7 @@ export const EN_LABELS: readonly LabelList[] = [
   {
     role: 'authors',
     strict: true,
-    words: 'author|authors|speaker|reporter|reporters|video reporter|video reporters',
+    words: 'author|authors|speaker|reporter|reporters',
   },
   { role: 'source', strict: true, words: 'source|sources' },
   { role: 'source', strict: false, words: 'originally published in|originally published by|originally published on' },

@@ -4,12 +4,12 @@
 import { outlets } from '../language/agencies.ts';
 import { surnameLength } from '../language/surnames-zh.ts';
 import { countWordChars } from '../text/script.ts';
-import { isOutlet, isPost, looksLikeOutlet } from './names.ts';
+import { isOutlet, isPost, looksLikeOutlet, NOBODY } from './names.ts';
 import type { Claim } from './segments.ts';
 
 /** Words of the page that stand in the same line and say nothing. */
 export const FILLER =
-  /(?:发表评论|我要评论|参与互动\s*[(（]?\d*[)）]?|【?(?:字体|字号)[:：][^】]*】?|打印|分享(?:到)?|收藏|评论\s*\d*|浏览\s*[\d.]+\s*[wW万]?|阅读?\s*[\d.]+\s*[wW万]?|\d+\s*min(?:ute)?s?\s+read|星期[一二三四五六日]|(?<![\u3400-\u9fff])(?:新华社|本报)?(?:记者|編輯|编辑)?(?:综合|綜合)?(?:报道|報道|報導|报导|讯|訊)|IP属地[:：]?\S{0,8}|市场资讯|原创(?=\s+\d)|from (?:our|a) (?:own |special |staff )?correspondents?(?: in [A-Z][\w ]{1,30})?|新华社发|(?<!\d)1[01]\d{5}(?!\d)|[（(](?:https?:\/\/|www\.)[\w./-]+[)）]|(?:\d+|an?) (?:minutes?|mins?|hours?|days?) ago)/gi;
+  /(?:发表评论|我要评论|参与互动\s*[(（]?\d*[)）]?|【?(?:字体|字号)[:：][^】]*】?|打印|分享(?:到)?|收藏|评论\s*\d*|浏览\s*[\d.]+\s*[wW万]?|阅读?\s*[\d.]+\s*[wW万]?|\d+\s*min(?:ute)?s?\s+read|星期[一二三四五六日]|(?<![\u3400-\u9fff])(?:新华社|本报)?(?:记者|編輯|编辑)?(?:综合|綜合)?(?:报道|報道|報導|报导|讯|訊)|IP属地[:：]?\S{0,8}|市场资讯|原创(?=\s)|本报综合|本報綜合|from (?:our|a) (?:own |special |staff )?correspondents?(?: in [A-Z][\w ]{1,30})?|新华社发|(?<!\d)1[01]\d{5}(?!\d)|[（(](?:https?:\/\/|www\.)[\w./-]+[)）]|(?:\d+|an?) (?:minutes?|mins?|hours?|days?) ago)/gi;
 /** What no claim explains, with blanks in the place of what one does. */
 function restOf(text: string, taken: readonly Claim[]): string {
   let rest = text;
@@ -75,6 +75,7 @@ const SHOT_ALONE = /^(?:摄|攝|摄影|攝影|图|圖|供图|供圖)$/;
 
 /** A name that needs no label to be one: with a dot, with a surname, or two to four capitalised words. */
 export function isLooseName(word: string): boolean {
+  if (NOBODY.test(word)) return false;
   if (/^[\u3400-\u9fff]{1,8}[·•][\u3400-\u9fff·•]{1,12}$/.test(word)) return true;
   if (/^[\u3400-\u9fff]{2,4}$/.test(word))
     return surnameLength(word, 0) > 0 && word.length >= surnameLength(word, 0) + 1;

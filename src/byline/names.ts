@@ -13,7 +13,8 @@ export interface Names {
 
 /** Words of the page behind a name on the same line. */
 const PAGE_WORDS = /\s(?:字号|字體|字体|打印|分享|评论|浏览|阅读)\s*[:：]?.*$/;
-const MAIL = /[\w.+-]*@[\w-]+(?:\.[\w-]+)*|\(at\)\S+|[（(](?:实习|實習|见习|見習)[)）]/g;
+const MAIL =
+  /[\w.+-]*@[\w-]+(?:\.[\w-]+)*|\(at\)\S+|[(（](?:实习|實習|见习|見習|[\u3400-\u9fff]{2,14}(?:长|長|员|員|授|士|人|席|裁|监|者))[)）]?/g;
 const STAFF_ID = /(?<=[\u3400-\u9fff\s])_?[A-Z]{1,3}\d{2,6}\b|[(（[【]\s*[A-Z]{0,3}\d{2,6}\s*[)）\]】]/gu;
 const EDGES =
   /^[\s,，、;；:：|｜丨/·•\-–—_*"“”'‘’[\]【】()（）<>《》。.]+|[\s,，、;；:：|｜丨/·•\-–—_*"“”'‘’[\]【】()（）<>《》。]+$/gu;
@@ -32,7 +33,7 @@ const EN_BEHIND = new RegExp(
   `(?:\\s+${POST_KIND})+\\s+(?:writer|reporter|correspondent|editor|columnist|journalist)s?$|\\s+\\d+\\s+(?:minutes?|mins?|hours?|days?)\\s+ago.*$`,
   'i',
 );
-const EN_TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?=[A-Z])/;
+const EN_TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|President|Chancellor|Dean|Sir|Rev)\.?\s+(?=[A-Z])/;
 const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/u;
 const GLUED_POST =
   /(?<=[a-z\u00df-\u00ff])(?=(?:Freelance|Senior|Staff|Chief|Sports?|Reporter|Correspondent|Editor|Writer|Contributor|Published|Updated)\b).*$/u;
@@ -76,14 +77,17 @@ function englishNames(value: string): string[] {
 }
 
 /** What stands for a name where there is none. */
-const NOBODY =
+export const NOBODY =
   /^(?:关闭|打印|返回|视觉中国|視覺中國|东方IC|图虫创意|Getty Images|特約轉載|特约转载|转载|轉載|佚名|匿名|admin|administrator|网络|網絡|staff|unknown|anonymous|n\/a)$/i;
+/** Where people work is not who they are: Linze University. */
+const BODY = /\s(?:University|College|Institute|School|Ltd|Inc|Corp|Foundation)\.?$/;
 const isName = (name: string) =>
   name !== '' &&
   name.length <= 60 &&
   !NOBODY.test(name) &&
   /[A-Za-z\u00c0-\u024f\u3400-\u9fff]/u.test(name) &&
   !EN_POST.test(name) &&
+  !BODY.test(name) &&
   !/^\d/.test(name);
 
 const HAN_NAMES =
@@ -104,7 +108,7 @@ export function isOutlet(text: string): boolean {
 
 /** What outlets are called, in both languages: Valley Courier, 海潮财经, 《莫罗公报》. */
 const OUTLET_SHAPE =
-  /^(?:The\s)?(?:[A-Z][\w’'.]*\s){1,3}(?:News|Wire|Press|Agency|Times|Post|Daily|Herald|Journal|Service|Media|Tribune|Gazette|Courier|Network|Radio|Review|Telegraph|Observer|Chronicle|Bulletin|Today)$|^《?[\u3400-\u9fff]{2,8}(?:日报|晚报|时报|早报|公报|周报|邮报|通讯社|通讯|周刊|新闻网|新闻|財經|财经|电台|电视台|網|网|社)》?$/;
+  /^(?:The\s)?(?:[A-Z][\w’'.]*\s){1,3}(?:News|Wire|Press|Agency|Times|Post|Daily|Herald|Journal|Service|Media|Tribune|Gazette|Courier|Network|Radio|Review|Telegraph|Observer|Chronicle|Bulletin|Today|Weekly|Monthly|Quarterly|Magazine)$|^《?[\u3400-\u9fff]{2,8}(?:日报|晚报|时报|早报|公报|周报|邮报|通讯社|通讯|周刊|新闻网|新闻|財經|财经|电台|电视台|網|网|社)》?$/;
 
 /** Whether a text has the shape of an outlet's name. */
 export function looksLikeOutlet(text: string): boolean {

@@ -81,7 +81,7 @@ function opens(block: Block): boolean {
   const { claims, coverage } = segment(block.reading.text, block.lang);
   return (
     coverage >= 0.9 &&
-    claims.some((claim) => claim.role === 'authors' || claim.role === 'source') &&
+    claims.some(({ role }) => role === 'authors' || role === 'source' || role === 'agency') &&
     claims.some((claim) => claim.role === 'date')
   );
 }

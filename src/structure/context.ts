@@ -1,5 +1,5 @@
 // What the evidence asks about a block's surroundings.
-import { besideClaims } from '../byline/beside.ts';
+import { besideClaims, isLabelAlone } from '../byline/beside.ts';
 import { genderOfGivenName } from '../language/given-names.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './evidence.ts';
@@ -75,17 +75,30 @@ function bylineBlocks(candidates: readonly Candidate[], copies: ReadonlySet<Cand
       const given = genderOfGivenName(name?.names[0]?.split(' ')[0]?.toLowerCase() ?? '') !== null;
       if (name?.role === 'authors' && (given || candidates[i + 1]?.dateline != null)) found.add(candidate);
     }
-    if (!isByline(candidate) && !found.has(candidate)) return;
+    if (isPostBelow(candidates[i - 1], candidate)) found.add(candidate);
+    if (!isSure(candidate) && !found.has(candidate)) return;
     spread(i, -1);
     spread(i, 1);
   });
   return found;
 }
 
+/** A post on the line below a name: 乔尔·普里斯 ⏎ 驻阿什莱克记者. */
+function isPostBelow(name: Candidate | undefined, post: Candidate): boolean {
+  if (name === undefined || name.mass > 20 || post.mass > 20) return false;
+  const [first] = besideClaims(name.text, name.lang) ?? [];
+  const [second] = besideClaims(post.text, post.lang) ?? [];
+  return first?.role === 'authors' && second?.role === 'other' && !isLabelAlone(post.text, post.lang);
+}
+
 /** A line that names who wrote the article, or when, and nothing else. */
 function isByline({ segments }: Candidate): boolean {
   return segments !== null && segments.coverage >= 0.8 && segments.claims.some(({ role }) => BYLINE_ROLES.has(role));
 }
+
+/** A byline that says more than an outlet. */
+const isSure = (candidate: Candidate) =>
+  isByline(candidate) && candidate.segments?.claims.some(({ role }) => role !== 'agency') === true;
 
 const BYLINE_ROLES: ReadonlySet<string> = new Set(['authors', 'date', 'agency']);
 
@@ -188,6 +201,31 @@ function offerBoxes(candidates: readonly Candidate[]): Set<Candidate> {
 const hasTurns = (candidates: readonly Candidate[]) =>
   candidates.filter(({ text, stop }) => stop && is.SPEAKER_TURN.test(text)).length >= 3;
 
+/** Blocks in a row that are no sentences: this many of them are links to other stories, if they speak of other things. */
+const LIST = 6;
+const FOREIGN = 0.5;
+
+const isTitleLike = ({ block, period, open, colon, mass, dateline, broken }: Candidate) =>
+  block.kind === 'text' && !period && !open && !colon && mass >= 2.5 && mass <= 60 && dateline === null && !broken;
+
+/** Lists of titles: the links to other stories that stand above or below an article. */
+function titleLists(candidates: readonly Candidate[], copies: ReadonlySet<Candidate>, topic: Topic): Set<Candidate> {
+  const found = new Set<Candidate>();
+  let run: Candidate[] = [];
+  const close = () => {
+    const topics = run.flatMap((candidate) => topic(candidate) ?? []);
+    const mean = topics.reduce((sum, share) => sum + share, 0) / Math.max(1, topics.length);
+    if (run.length >= LIST && topics.length > 0 && mean < FOREIGN) for (const candidate of run) found.add(candidate);
+    run = [];
+  };
+  for (const candidate of candidates) {
+    if (isTitleLike(candidate) && !copies.has(candidate) && candidate.mark === null) run.push(candidate);
+    else if (candidate.mark === null) close();
+  }
+  close();
+  return found;
+}
+
 function loneLevels(candidates: readonly Candidate[]): Set<Candidate> {
   const headings = candidates.filter(({ block }) => block.level > 0);
   return new Set(
@@ -210,6 +248,7 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
   const aboutAuthor = authorBoxes(candidates);
   const offers = offerBoxes(candidates);
   const turns = hasTurns(candidates);
+  const titles = titleLists(candidates, copies, topic);
   return {
     hasTitle: title.key !== '',
     topic,
@@ -223,6 +262,7 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
     aboutAuthor: (candidate) => aboutAuthor.has(candidate),
     offer: (candidate) => offers.has(candidate),
     turns,
+    titleList: (candidate) => titles.has(candidate),
     loneLevel: (candidate) => lone.has(candidate),
     ledIn: (candidate) => ledIn.has(candidate),
     signs: (candidate) => signed.has(candidate),

@@ -45,6 +45,8 @@ export interface Context {
   readonly aboutAuthor: (candidate: Candidate) => boolean;
   /** Whether it stands in a box that asks to subscribe. */
   readonly offer: (candidate: Candidate) => boolean;
+  /** Whether it stands in a list of titles that speak of other things. */
+  readonly titleList: (candidate: Candidate) => boolean;
   /** Whether the half has turns of speakers. */
   readonly turns: boolean;
   /** Whether no other heading of the half has its level. */
@@ -114,6 +116,9 @@ export const EVIDENCE: readonly Evidence[] = [
     'has commas and is longer than most titles',
     (c) => c.commas > 0 && c.mass >= 28,
   ),
+  role('paragraph', 'title-list', -2.5, 'stands in a list of titles', (c, x) => x.titleList(c)),
+  role('heading', 'title-list-heading', -2.5, 'stands in a list of titles', (c, x) => x.titleList(c)),
+  role('noise', 'title-list', 2, 'stands in a list of titles', (c, x) => x.titleList(c), 'bottom'),
   role('paragraph', 'related-title', -1.5, 'stands below a heading of related stories', (c, x) => x.related(c)),
   role('heading', 'related-heading', -1.5, 'stands below a heading of related stories', (c, x) => x.related(c)),
   role('paragraph', 'lead-in', 1.5, 'leads in what follows', (c) => c.colon && c.mass >= 13),
@@ -367,7 +372,7 @@ export const EVIDENCE: readonly Evidence[] = [
   role(
     'noise',
     'below-picture',
-    10,
+    7,
     'is a picture of another story',
     (c) => c.mass < 30 && c.sinceImage === 0 && c.captionOpens,
     'bottom',

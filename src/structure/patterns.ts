@@ -40,7 +40,7 @@ export const NUMBERED_HEADING =
 export const SPEAKER_TURN =
   /^(?:\*\*)?(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{1,40}|[\u3400-\u9fff·]{2,12})(?:\*\*)?\s*[:：]\s*\S/u;
 export const TAIL_CREDIT =
-  /(?:contributed to this (?:report|story|article)|additional reporting (?:by|from)|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran)|a version of this article|is (?:a|an) .{2,60}(?:reporter|correspondent|editor) (?:for|at|in|based)|对本文(?:亦)?有(?:报道)?贡献|點擊查看本文|点击查看本文|本文(?:系|为|由).{0,30}(?:原创|授权|编译|翻译|首发)|(?:经|由).{1,12}(?:编排|整理|编译|翻译)$|信息来源于|出品$|翻译[:：])/i;
+  /(?:contributed to this (?:report|story|article)|additional reporting (?:by|from)|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran)|a version of this article|is (?:a|an) .{2,60}(?:reporter|correspondent|editor) (?:for|at|in|based)|对本文(?:亦)?有(?:报道)?贡献|點擊查看本文|点击查看本文|本文(?:系|为|由).{0,30}(?:原创|授权|编译|翻译|首发)|(?:经|由).{1,12}(?:编排|整理|编译|翻译)$|信息来源于|出品$)/i;
 /** One sentence with a full date in it: … reads to her son in Birmingham, Alabama, April 14, 2024. */
 export const DATED_SCENE =
   /^[^.!?]{20,}(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}, (?:19|20)\d{2}\b[^!?]{0,40}$/;

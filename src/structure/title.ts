@@ -1,7 +1,7 @@
 // Which title is the headline: the one line that looks like a title, stands above the body, and is repeated or named by the page.
 import { besideClaims } from '../byline/beside.ts';
 import type { Candidate } from './candidate.ts';
-import { LETTER_LINE, ORIGINAL_TITLE } from './patterns.ts';
+import { LETTER_LINE, NUMBERED_HEADING, ORIGINAL_TITLE } from './patterns.ts';
 import { sameTitle, titleKey, titleOverlap, withoutSuffix } from './title-key.ts';
 import type { Topic } from './topic.ts';
 
@@ -141,12 +141,15 @@ function surroundings(
   const { level } = candidate.block;
   const peers =
     level > 1 ? candidates.filter((other) => other.block.level === level && other.key !== candidate.key).length : 0;
+  const numbered = NUMBERED_HEADING.test(candidate.text)
+    ? candidates.filter((other) => other.mass <= LONGEST && NUMBERED_HEADING.test(other.text)).length
+    : 0;
   const credited = candidates.slice(at + 1, at + 4).some(isCreditLine);
   return (
     Math.min(copies, 3) * COPY * Math.min(1, candidate.mass / ENOUGH) +
     (alike ? 3 : 0) +
     (credited ? 1 : 0) -
-    (peers > 1 ? 3.5 : 0) -
+    (peers > 1 || numbered > 1 ? 3.5 : 0) -
     (page === candidate ? 1 : 0)
   );
 }
