@@ -131,13 +131,16 @@ function signedBlocks(candidates: readonly Candidate[]): Set<Candidate> {
   return found;
 }
 
+/** Whether a line is a heading of related stories. */
+const headsRelated = (candidate: Candidate | undefined) =>
+  candidate?.mark?.rule === 'noise/related' && candidate.mass <= 14;
+
 /** Short lines below a heading of related stories, until prose comes again. */
 function relatedBlocks(candidates: readonly Candidate[]): Set<Candidate> {
   const found = new Set<Candidate>();
   let below = false;
   for (const candidate of candidates) {
-    const heads = candidate.mark?.rule === 'noise/related' && candidate.mass <= 14;
-    if (heads) below = true;
+    if (headsRelated(candidate)) below = true;
     else if (candidate.mass >= 28 && candidate.period) below = false;
     else if (below && candidate.mark === null && !candidate.period && candidate.mass < 45) found.add(candidate);
   }
@@ -257,7 +260,9 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
     afterTitle: (candidate) => after.has(candidate),
     besideByline: (candidate) => bylines.has(candidate),
     aboveByline: (candidate) => summaries.has(candidate),
+    opens: (candidate) => candidate === candidates[0],
     related: (candidate) => related.has(candidate),
+    relatedBelow: (candidate) => related.has(candidate) && headsRelated(candidates[candidates.indexOf(candidate) - 1]),
     keyPoints: (candidate) => keyPoints.has(candidate),
     aboutAuthor: (candidate) => aboutAuthor.has(candidate),
     offer: (candidate) => offers.has(candidate),

@@ -31,6 +31,8 @@ export interface Context {
   readonly topic: Topic;
   /** Whether the block stands between an image and a picture credit. */
   readonly pictured: (candidate: Candidate) => boolean;
+  /** Whether it is the first block of its half. */
+  readonly opens: (candidate: Candidate) => boolean;
   /** Whether the block before it is the headline. */
   readonly afterTitle: (candidate: Candidate) => boolean;
   /** Whether the block is a name, a post or a label beside a byline. */
@@ -49,6 +51,8 @@ export interface Context {
   readonly titleList: (candidate: Candidate) => boolean;
   /** Whether the half has turns of speakers. */
   readonly turns: boolean;
+  /** Whether it is the line right below such a heading. */
+  readonly relatedBelow: (candidate: Candidate) => boolean;
   /** Whether no other heading of the half has its level. */
   readonly loneLevel: (candidate: Candidate) => boolean;
   /** Whether it signs a letter. */
@@ -82,6 +86,11 @@ const offTopic = (c: Candidate, x: Context) => isText(c) && (x.topic(c) ?? 1) < 
 const onTopic = (c: Candidate, x: Context) => (x.topic(c) ?? 0) >= 0.4;
 /** A line as menus and lists of links have them. */
 const shortLine = (c: Candidate) => c.mass < 14 || (!c.period && c.commas < 2 && c.mass < 45);
+/** A line that opens with where the text is from. */
+const opensSource = (c: Candidate) =>
+  /^[\s（(]*(?:(?:Sources?|来源|來源|文章来源|本文来源)\s*[:：]|(?:本文|本稿)(?:来自|來自|转自)|转载自)/.test(
+    c.text.replace(/^(?:<[^>]*>)+/, ''),
+  );
 const captioned = (c: Candidate) => c.captionOpens || c.captionCloses;
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -121,6 +130,13 @@ export const EVIDENCE: readonly Evidence[] = [
   role('noise', 'title-list', 2, 'stands in a list of titles', (c, x) => x.titleList(c), 'bottom'),
   role('paragraph', 'related-title', -1.5, 'stands below a heading of related stories', (c, x) => x.related(c)),
   role('heading', 'related-heading', -1.5, 'stands below a heading of related stories', (c, x) => x.related(c)),
+  role(
+    'paragraph',
+    'on-topic-clauses',
+    1.2,
+    'has commas, which Chinese titles seldom have, and shares words with the text',
+    (c, x) => c.lang === 'zh' && c.commas > 0 && c.mass >= 14 && isText(c) && onTopic(c, x),
+  ),
   role('paragraph', 'lead-in', 1.5, 'leads in what follows', (c) => c.colon && c.mass >= 13),
   role(
     'paragraph',
@@ -137,7 +153,7 @@ export const EVIDENCE: readonly Evidence[] = [
     (c) => kind(c) === 'list-item' && !c.stop && !c.open && c.mass < 30,
   ),
   role('paragraph', 'led-in', 3, 'is an item behind a colon', (c, x) => x.ledIn(c)),
-  role('paragraph', 'broken', 3.5, 'is a line of a list or an address', (c) => c.broken && c.mass <= 26),
+  role('paragraph', 'broken', 3.5, 'is a line of a list or an address', (c) => c.broken && !c.bold && c.mass <= 26),
   role(
     'paragraph',
     'stage',
@@ -163,7 +179,7 @@ export const EVIDENCE: readonly Evidence[] = [
   role('paragraph', 'turn', 2, 'turn of a transcript', (c) => c.mass >= 8 && c.stop && is.SPEAKER_TURN.test(c.text)),
   role('paragraph', 'shared', 1.5, 'has its translation on the same line', (c) => c.block.shared && c.mass >= 4),
   role('paragraph', 'link', -3, 'is one link', (c) => c.linked),
-  role('paragraph', 'credit-like', -3, 'reads as a credit', (c) => coverage(c) >= 0.8 && c.mass <= 50),
+  role('paragraph', 'credit-like', -3, 'reads as a credit', (c) => coverage(c) >= 0.8 && c.mass <= 50 && !c.broken),
   role('paragraph', 'copy', -4, 'is a copy of the headline', (c, x) => x.copy(c)),
   role('paragraph', 'captioned', -2.5, 'has a picture credit', (c) => captioned(c) && c.sinceImage > 0),
   role('paragraph', 'pictured', -4, 'stands between a picture and its credit', (c, x) => x.pictured(c)),
@@ -195,9 +211,15 @@ export const EVIDENCE: readonly Evidence[] = [
     'deck-quote',
     8,
     'is a quotation below the headline',
-    (c, x) => kind(c) === 'block-quote' && x.afterTitle(c),
+    (c, x) => kind(c) === 'block-quote' && (x.afterTitle(c) || x.opens(c)),
   ),
-  role('deck', 'above-byline', 4, 'stands between headline and byline', (c, x) => x.aboveByline(c) && c.mass >= 9),
+  role(
+    'deck',
+    'above-byline',
+    4,
+    'stands between headline and byline',
+    (c, x) => x.aboveByline(c) && c.mass >= 9 && !captioned(c),
+  ),
   role('deck', 'deck-shape', 1.6, 'says something without a full stop', (c) => !c.stop && c.mass >= 12 && c.mass <= 70),
   role('deck', 'deck-long', -4, 'is longer than decks are', (c) => c.mass > 90),
   role('deck', 'deck-sentence', -1.6, 'is a sentence', (c) => c.period),
@@ -238,10 +260,15 @@ export const EVIDENCE: readonly Evidence[] = [
     'credit-opens',
     12,
     'opens with its source',
-    (c) =>
-      /^(?:Sources?|来源|來源|文章来源)\s*[:：]/.test(c.text.replace(/^(?:<[^>]*>)+/, '')) &&
-      coverage(c) < 0.8 &&
-      c.mass <= 80,
+    (c) => opensSource(c) && coverage(c) < 0.8 && c.mass <= 80,
+  ),
+  role(
+    'byline',
+    'byline-source',
+    11,
+    'opens with its source',
+    (c) => opensSource(c) && coverage(c) < 0.8 && c.mass <= 80,
+    'head',
   ),
   role('byline', 'byline-sentence', -6, 'ends as a sentence', (c) => c.period && c.mass > 20 && !wholeDateline(c)),
   role('byline', 'byline-end', -8, 'is an end mark', isEnd),
@@ -288,7 +315,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'caption-labelled',
     8,
     'closes with the label of a picture',
-    (c) => c.mass <= 75 && is.CAPTION_LABELLED.test(c.text),
+    (c) => c.mass <= 110 && is.CAPTION_LABELLED.test(c.text),
   ),
   role(
     'caption',
@@ -302,10 +329,11 @@ export const EVIDENCE: readonly Evidence[] = [
   role(
     'caption',
     'dated-scene',
-    6.5,
+    7.5,
     'tells in the present what a picture shows, with its date',
     (c) => c.mass <= 60 && is.DATED_SCENE.test(c.text) && !is.PAST.test(c.text),
   ),
+  role('caption', 'caption-head', 3, 'closes with a picture credit, above the text', (c) => c.captionCloses, 'head'),
   role('caption', 'picture-credit', 6, 'is a picture credit', (c) => is.PICTURE_CREDIT.test(c.text) && c.mass <= 30),
   role('caption', 'below-image', 2.4, 'stands below an image', (c) => c.sinceImage === 1 && c.mass <= 60),
   role('caption', 'near-image', 1.2, 'stands near an image', (c) => c.sinceImage > 1 && c.mass <= 60),
@@ -323,6 +351,13 @@ export const EVIDENCE: readonly Evidence[] = [
   role('note', 'italic-note', 5, 'is emphasised as a whole', (c) => c.italic && c.mass >= 12),
   role('note', 'note', -4.5, 'few lines are notes', () => true),
   role('note', 'gloss', 13, 'is a gloss of a vocabulary', (c) => c.gloss),
+  role(
+    'note',
+    'italic-of-itself',
+    6,
+    'is emphasised as a whole and speaks of the article',
+    (c) => c.italic && is.OF_ITSELF.test(c.text),
+  ),
   role('note', 'note-says', 9, 'says how the text came to be', (c) => c.mass <= 60 && is.NOTE_SAYS.test(c.text)),
   role('note', 'about-author', 12, 'stands in a box about the author', (c, x) => x.aboutAuthor(c)),
   role('note', 'note-opens', 11, 'opens as notes do', (c) => is.NOTE_OPENS.test(c.text)),
@@ -376,6 +411,14 @@ export const EVIDENCE: readonly Evidence[] = [
     'is a picture of another story',
     (c) => c.mass < 30 && c.sinceImage === 0 && c.captionOpens,
     'bottom',
+  ),
+  role(
+    'noise',
+    'related-below',
+    4,
+    'stands right below a heading of related stories',
+    (c, x) => x.relatedBelow(c),
+    'body',
   ),
   role('noise', 'related', 1.5, 'stands below a heading of related stories', (c, x) => x.related(c), 'bottom'),
   role('noise', 'offer', 12, 'stands in a box that asks to subscribe', (c, x) => x.offer(c)),

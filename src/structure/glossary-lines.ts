@@ -6,7 +6,7 @@
 import type { Block, Source } from '../model.ts';
 
 const HEADING =
-  /^[\s【[(（*#]*(?:重点|核心|常用|实用)?(?:词汇|词语|生词|单词|詞彙|生詞|词汇表|Vocabulary|Glossary|Words and phrases|Key words|Language points)(?:讲解|注释|解析)?[\s】\])）*]*[:：]?\s*$/i;
+  /^[\s【[(（*#]*(?:重点|核心|常用|实用|相关|本文)?(?:词汇|词语|生词|单词|詞彙|生詞|词汇表|Vocabulary|Glossary|Words and phrases|Key words|Language points)(?:讲解|注释|解析)?[\s】\])）*]*[:：]?\s*$/i;
 const SHAPED =
   /^(?:[A-Za-z][A-Za-z ,.'’()-]{1,40}?(?:\s*[/[][^/\]\u3400-\u9fff]{2,30}[/\]]\s*|\s+(?:n|v|vi|vt|adj|adv|prep|phr|conj)\.\s*)|[a-z][A-Za-z ,.'’()/-]{1,60}? {3,})\S*[\u3400-\u9fff]/;
 /** A gloss says at most this much. */

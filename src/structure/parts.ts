@@ -13,8 +13,9 @@ import type { Lang, ParagraphKind, Reading, Span } from '../model.ts';
 import { cutReading } from '../text/reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Label } from './decode.ts';
+import { siteOf } from './site.ts';
 import { tailLength } from './tail.ts';
-import { cleanTitle, titleKey, withoutSuffix } from './title-key.ts';
+import { titleKey, withoutSuffix } from './title-key.ts';
 
 export interface StructuredParagraph {
   readonly reading: Reading;
@@ -75,18 +76,9 @@ function pickHeadline(copies: readonly Labelled[]): HalfParts['headline'] {
   return { reading: best.candidate.block.reading, repeats };
 }
 
-/** The site in the suffix of a title, the first that has one. */
-function siteOf(titles: readonly string[]): string | null {
-  for (const title of titles) {
-    const { site } = cleanTitle(title);
-    if (site !== null) return site;
-  }
-  return null;
-}
-
 /** A site's name in the title of the other half, if it is written in Latin letters: it serves both. */
-function latinSite(titles: readonly string[]): string | null {
-  const site = siteOf(titles);
+function latinSite(titles: readonly string[], host: string | null): string | null {
+  const site = siteOf(titles, host);
   return site !== null && /^[\x00-\u024f]+$/.test(site) ? site : null;
 }
 
@@ -193,8 +185,8 @@ export function toParts(
     bylines: claimsOf(bylines, lang, true),
     credits: claimsOf(credits, lang, false),
     site:
-      siteOf([...copies.map(({ candidate }) => candidate.text), ...titles[lang]]) ??
-      latinSite(titles[lang === 'en' ? 'zh' : 'en']),
+      siteOf([...copies.map(({ candidate }) => candidate.text), ...titles[lang]], metadata.host) ??
+      latinSite(titles[lang === 'en' ? 'zh' : 'en'], metadata.host),
     titleDates: [...titles[lang], ...titles[lang === 'en' ? 'zh' : 'en']].flatMap(findDates),
     metadata,
   };

@@ -7,7 +7,8 @@ export const CAPTION_OPENS =
 export const CAPTION_CLOSES =
   /(?:[\s（(。][\u3400-\u9fff·\w\s/]{1,20}(?:摄|攝|供图|供圖|图)[)）]?|资料图片?|資料圖片|(?:美聯社|美联社|路透社|法新社|新华社)(?:照片|圖片|图片)|图片来源[:：]?\S{0,16}|(?:Getty Images|AFP|AP Photo|EPA(?:-EFE)?|REUTERS|Reuters|Shutterstock|Xinhua|PHOTO|Unsplash|iStock|Alamy|Bloomberg|AP)[\s)\]]*|\((?!Applause|Laughter|Cheers|APPLAUSE|LAUGHTER|CHEERS)(?:[A-Z][\w/ .-]{1,40})\)|(?:Photo(?:graph)?|Image|Picture)s?(?: by|:)[^.]{2,60}|(?:图片|照片|圖片|摄影|圖)[:：]\s*\S.{1,50}|[Cc]ourtesy of[^.]{2,60}|(?:[A-Z]{2,6} )?PHOTOS?\s*[:：]\s*[A-Z][A-Z ,.'/-]{1,60})\s*$/u;
 /** Closes a caption for certain: … PHOTO: AFP. */
-export const CAPTION_LABELLED = /[.”"'’)\w]\s(?:[A-Z]{2,6} )?PHOTOS?\s*[:：]\s*[A-Z][A-Z ,.'/-]{1,60}$/;
+export const CAPTION_LABELLED =
+  /[.”"'’)\w]\s(?:[A-Z]{2,6} )?PHOTOS?\s*[:：]\s*[A-Z][A-Z ,.'/-]{1,60}$|(?:(?:Image|Photo|Picture|Foto)s?|图片|照片|圖片|摄影|攝影)\s*[:：]\s*[^\s。！？][^。！？]{1,50}$/;
 /** A sentence with the agency of its picture in brackets behind it: …停留六分钟。（法新社） */
 export const AGENCY_CLOSES =
   /[。！？.]\s*[（(](?:法新社|路透社|美联社|美聯社|新华社|新華社|中新社|共同社|彭博社|AFP|AP|REUTERS|Reuters|EPA|Xinhua)[)）]$/;
@@ -16,6 +17,9 @@ export const PICTURE_CREDIT =
   /^(?:[A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{2,50}\s*[/|]\s*)?(?:[A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{0,40}\s*)?(?:AFP|AP|Reuters|REUTERS|Getty Images|EPA(?:-EFE)?|Shutterstock|Bloomberg|Xinhua|Unsplash|The New York Times)(?:\s*(?:via|\/|,|-|\|)\s*[A-Za-z\u00c0-\u024f\u3400-\u9fff /]{2,40})?$|^(?:.{0,16})(?:视觉中国|東方IC|东方IC|图虫创意|资料图片?|資料圖片|(?:供图|供圖|照片|圖片提供|图片提供))$/u;
 export const NOTE_OPENS =
   /^[\s*_(（[【]*(?:editor['’]?s? note|note to readers|notes?\s*[:：]|translator['’]?s? note|footnotes?\b|vocabulary|glossary|correction\s*[:：]|clarification\s*[:：]|disclosure\s*[:：]|about the author|编者按|編者按|编者注|編者註|编按|編按|译者注|譯者註|译注|作者注|注释|註釋|备注|附注|注[:：]|註[:：]|词汇|重点词汇|生词|更正[:：]|作者简介|作者介绍|译者简介|\[\^\w+\]\s*:|\[\d{1,2}\]\s|[†‡＊※])/i;
+/** Speaks of the article itself. */
+export const OF_ITSELF =
+  /\b(?:this|the) (?:article|story|report|piece|interview|essay|series|translation)\b|本文|这篇(?:文章|报道|报告)|這篇(?:文章|報道|報導)/i;
 /** Says how the text came to be, and is none of it. */
 export const NOTE_SAYS =
   /\brush transcript\b|\b(?:transcript|interview|conversation|speech|article|story|text|post) (?:has been|was) (?:lightly )?(?:edited|condensed|amended|corrected|updated|changed|first printed|first published)\b|速记稿|速記稿|本文(?:经|有)删节/i;

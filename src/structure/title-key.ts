@@ -6,8 +6,8 @@
 import { wordsOnly } from '../text/script.ts';
 
 const LABEL = /^(?:原标题|原標題|标题|標題|title|headline)\s*[:：]\s*/i;
-const DIVIDER = /[-–—|｜_·]/;
-const SUFFIX = /\s*(?:\s[-–—|｜·]\s|[_|｜]|——|\s-(?=\S)|-(?=[\u3400-\u9fff]{2,12}$))/u;
+const DIVIDER = /[-–—|｜_·•]/;
+const SUFFIX = /\s*(?:\s[-–—|｜·•]\s|[_|｜]|——|\s-(?=\S)|-(?=[\u3400-\u9fff]{2,12}$))/u;
 /** A title shorter than this is no evidence: "Business" stands in every menu. */
 const SHORTEST = 6;
 /** A site's name is at most this long. */

@@ -24,7 +24,7 @@ const SURE = 0.7;
 export const TWIN_EVIDENCE: Readonly<Partial<Record<Role, Pick<Evidence, 'id' | 'weight'>>>> = {
   paragraph: { id: 'structure/twin-paragraph', weight: 1 },
   heading: { id: 'structure/twin-heading', weight: 3 },
-  caption: { id: 'structure/twin-caption', weight: 9 },
+  caption: { id: 'structure/twin-caption', weight: 11 },
   note: { id: 'structure/twin-note', weight: 9 },
   deck: { id: 'structure/twin-deck', weight: 3 },
   noise: { id: 'structure/twin-noise', weight: 2.5 },
