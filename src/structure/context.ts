@@ -245,6 +245,9 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
   const bylines = bylineBlocks(candidates, copies);
   const ledIn = ledInBlocks(candidates);
   const related = relatedBlocks(candidates);
+  const firstRelated = new Set(
+    candidates.filter((candidate, i) => related.has(candidate) && headsRelated(candidates[i - 1])),
+  );
   const signed = signedBlocks(candidates);
   const lone = loneLevels(candidates);
   const keyPoints = deckBoxes(candidates);
@@ -262,7 +265,7 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
     aboveByline: (candidate) => summaries.has(candidate),
     opens: (candidate) => candidate === candidates[0],
     related: (candidate) => related.has(candidate),
-    relatedBelow: (candidate) => related.has(candidate) && headsRelated(candidates[candidates.indexOf(candidate) - 1]),
+    relatedBelow: (candidate) => firstRelated.has(candidate),
     keyPoints: (candidate) => keyPoints.has(candidate),
     aboutAuthor: (candidate) => aboutAuthor.has(candidate),
     offer: (candidate) => offers.has(candidate),

@@ -20,6 +20,8 @@ export interface Title {
 }
 
 const LONGEST = 75;
+/** No title stands further from the start of the page, or from its body. */
+const MOST_KEYS = 400;
 const SHORTEST = 2.5;
 /** Where the page's own title shares this much of its words, a line is a version of it. */
 const ALIKE = 0.3;
@@ -68,6 +70,8 @@ const NEUTRAL = 0.4;
 
 interface Titled {
   readonly candidate: Candidate;
+  /** Its index among the candidates. */
+  readonly at: number;
   readonly toBody: number;
   readonly place: number;
 }
@@ -99,12 +103,14 @@ function bodyStart(candidates: readonly Candidate[]): number {
 function pool(candidates: readonly Candidate[], hints: TitleHints): Titled[] {
   const body = bodyStart(candidates);
   const until = body < 0 ? candidates.length : body;
-  const above = candidates.slice(0, until).map((candidate, i) => ({ candidate, toBody: until - i }));
-  const below = candidates.slice(until).flatMap((candidate) => {
-    const named = hints.titles.some((title) => sameTitle(candidate.key, titleKey(title)));
-    return named ? [{ candidate, toBody: 9 }] : [];
+  const above = candidates.slice(0, until).map((candidate, at) => ({ candidate, at, toBody: until - at }));
+  const near = above.filter(({ at, toBody }) => at < MOST_KEYS || toBody < MOST_KEYS);
+  const titles = hints.titles.map(titleKey);
+  const below = candidates.flatMap((candidate, at) => {
+    const named = at >= until && titles.some((title) => sameTitle(candidate.key, title));
+    return named ? [{ candidate, at, toBody: 9 }] : [];
   });
-  return [...above, ...below]
+  return [...near, ...below]
     .filter(({ candidate }) => canBeTitle(candidate))
     .map((found, place) => ({ ...found, place }));
 }
@@ -128,47 +134,61 @@ function pageTitle(candidates: readonly Candidate[]): Candidate | null {
 const COPY = 2;
 const ENOUGH = 9;
 
-/** What stands around a title: copies elsewhere, the page's own title, a byline below it. */
-function surroundings(
-  { candidate }: Titled,
-  candidates: readonly Candidate[],
-  keys: readonly (readonly string[])[],
-  page: Candidate | null,
-): number {
-  const at = candidates.indexOf(candidate);
-  const copies = keys.filter((other) => other.some((key) => sameTitle(key, candidate.key))).length - 1;
-  const alike = page !== null && page !== candidate && titleOverlap(page.text, candidate.text) >= ALIKE;
+/** What all titles of a half are measured against; made once. */
+interface Page {
+  readonly candidates: readonly Candidate[];
+  readonly keys: readonly (readonly string[])[];
+  /** The title that the page gives itself. */
+  readonly title: Candidate | null;
+  /** How many headings have each level, and how many short lines a number. */
+  readonly levels: readonly number[];
+  readonly numbered: number;
+}
+
+function toPage(candidates: readonly Candidate[]): Page {
+  const levels = [0, 0, 0, 0, 0, 0, 0];
+  for (const { block } of candidates) levels[block.level] = (levels[block.level] ?? 0) + 1;
+  return {
+    candidates,
+    keys: candidates.slice(0, MOST_KEYS).map(keysOf),
+    title: pageTitle(candidates),
+    levels,
+    numbered: candidates.filter(({ mass, text }) => mass <= LONGEST && NUMBERED_HEADING.test(text)).length,
+  };
+}
+
+/** What stands around a title: copies elsewhere, the page's own title, a byline below it, others like it. */
+function surroundings({ candidate, at }: Titled, page: Page): number {
+  const copies = page.keys.filter((other) => other.some((key) => sameTitle(key, candidate.key))).length - 1;
+  const alike =
+    page.title !== null && page.title !== candidate && titleOverlap(page.title.text, candidate.text) >= ALIKE;
   const { level } = candidate.block;
-  const peers =
-    level > 1 ? candidates.filter((other) => other.block.level === level && other.key !== candidate.key).length : 0;
-  const numbered = NUMBERED_HEADING.test(candidate.text)
-    ? candidates.filter((other) => other.mass <= LONGEST && NUMBERED_HEADING.test(other.text)).length
-    : 0;
-  const credited = candidates.slice(at + 1, at + 4).some(isCreditLine);
+  const peers = level > 1 ? (page.levels[level] ?? 0) - Math.max(1, copies + 1) : 0;
+  const listed = NUMBERED_HEADING.test(candidate.text) && page.numbered > 1;
+  const credited = page.candidates.slice(at + 1, at + 4).some(isCreditLine);
   return (
     Math.min(copies, 3) * COPY * Math.min(1, candidate.mass / ENOUGH) +
     (alike ? 3 : 0) +
     (credited ? 1 : 0) -
-    (peers > 1 || numbered > 1 ? 3.5 : 0) -
-    (page === candidate ? 1 : 0)
+    (peers > 1 || listed ? 3.5 : 0) -
+    (page.title === candidate ? 1 : 0)
   );
 }
 
 /** Choose the headline of a half. */
 export function chooseTitle(candidates: readonly Candidate[], hints: TitleHints): Title {
-  const keys = candidates.slice(0, 400).map(keysOf);
-  const page = pageTitle(candidates);
+  const page = toPage(candidates);
   let best: Candidate | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const titled of pool(candidates, hints)) {
-    const alone = scoreTitle(titled, hints) + surroundings(titled, candidates, keys, page);
+    const alone = scoreTitle(titled, hints) + surroundings(titled, page);
     const score = alone + TOPIC * ((hints.topic(titled.candidate) ?? NEUTRAL) - NEUTRAL);
     if (Math.max(alone, score) <= LEAST || score <= top) continue;
     best = titled.candidate;
     top = score;
   }
   if (best === null) return { key: '', keys: [] };
-  const version = page !== null && titleOverlap(page.text, best.text) >= ALIKE ? keysOf(page) : [];
+  const version = page.title !== null && titleOverlap(page.title.text, best.text) >= ALIKE ? keysOf(page.title) : [];
   return { key: best.key, keys: [...keysOf(best), ...version] };
 }
 

@@ -52,14 +52,23 @@ export function toTopic(candidates: readonly Candidate[]): Topic {
   const known = new Set<Word>();
   for (const candidate of candidates) if (isProse(candidate)) eachWord(candidate.text, (word) => known.add(word));
   if (known.size < FEWEST) return () => null;
-  return ({ text, mass }) => {
-    if (mass > LONGEST) return null;
-    let words = 0;
-    let shared = 0;
-    eachWord(text, (word) => {
-      words++;
-      if (known.has(word)) shared++;
-    });
-    return words === 0 ? null : shared / words;
+  const measured = new Map<Candidate, number | null>();
+  return (candidate) => {
+    const before = measured.get(candidate);
+    if (before !== undefined) return before;
+    const share = candidate.mass > LONGEST ? null : shareOf(candidate.text, known);
+    measured.set(candidate, share);
+    return share;
   };
+}
+
+/** Share of the words of a text that are known; null where it has none. */
+function shareOf(text: string, known: ReadonlySet<Word>): number | null {
+  let words = 0;
+  let shared = 0;
+  eachWord(text, (word) => {
+    words++;
+    if (known.has(word)) shared++;
+  });
+  return words === 0 ? null : shared / words;
 }

@@ -19,16 +19,29 @@ const HOSTILE = {
   links: (n) => `# Ferry\n\n${'The [ferry](https://example.org/ferry) came **back**.\n\n'.repeat(n)}`,
 };
 
-function seconds(text) {
-  const times = [0, 1, 2].map(() => {
+/** Limits that are promised, at their full size: a quarter of each is the measure. */
+const LIMITS = {
+  'one line of 5 MB': (share) => SENTENCE.repeat((share * 5_000_000) / SENTENCE.length),
+  '100,000 lines': (share) => LINES(share * 100_000).join('\n'),
+  '20,000 unclosed brackets': (share) =>
+    `The ferry ${'['.repeat(share * 20_000)}\n\n渡轮${'（“「['.repeat(share * 5_000)}`,
+};
+
+function seconds(text, runs = 3) {
+  const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     parse(text, { name: text.startsWith('#') ? 'hostile.md' : 'hostile.txt' });
     return (performance.now() - start) / 1000;
   });
-  return times.sort((a, b) => a - b)[1];
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
 }
 
 for (const [name, make] of Object.entries(HOSTILE)) {
   const [small, large] = [seconds(make(1_000)), seconds(make(4_000))];
+  console.log(`${name.padEnd(30)} ${small.toFixed(3)} s  ${large.toFixed(3)} s  ratio ${(large / small).toFixed(1)}`);
+}
+
+for (const [name, make] of Object.entries(LIMITS)) {
+  const [small, large] = [seconds(make(0.25), 1), seconds(make(1), 1)];
   console.log(`${name.padEnd(30)} ${small.toFixed(3)} s  ${large.toFixed(3)} s  ratio ${(large / small).toFixed(1)}`);
 }
