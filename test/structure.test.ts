@@ -9,7 +9,15 @@ const Z1 = 'paragraph|奥斯特雷议会周一晚上开会，讨论桥梁问题�
 const Z2 = 'paragraph|市长安·维尔表示，这座桥将耗资1200万克朗，是原计划的两倍。';
 const Z3 = 'paragraph|大桥将从6月起封闭维修，渡轮每半小时开行一班。';
 
-const BODY: Readonly<Record<string, string>> = { P1, P2, P3, Z1, Z2, Z3 };
+const P4 =
+  'paragraph|The council had asked three firms, and only one of them wanted the bridge closed for a whole year.';
+const P5 = 'paragraph|At midnight the mayor said that nobody would walk to the other side before the ferry was ready.';
+const P6 = 'paragraph|The repair of the bridge will be paid by the county, which talks about it again in a month.';
+const Z4 = 'paragraph|议会曾询问三家公司，只有一家希望大桥整整封闭一年。';
+const Z5 = 'paragraph|午夜时分，市长表示，在渡轮准备好之前，谁也不必步行到对岸。';
+const Z6 = 'paragraph|大桥的维修费用将由县里支付，议会一个月后再讨论此事。';
+
+const BODY: Readonly<Record<string, string>> = { P1, P2, P3, P4, P5, P6, Z1, Z2, Z3, Z4, Z5, Z6 };
 
 /** What a document is, and its lines with their labels; {P1} stands for a paragraph of above. */
 const CASES: readonly (readonly [what: string, lines: string])[] = [
@@ -97,6 +105,82 @@ const CASES: readonly (readonly [what: string, lines: string])[] = [
   [
     'a copyright foot',
     'headline|Council talks about bridge ⏎ {P1} ⏎ {P2} ⏎ {P3} ⏎ noise|© 2026 Cape Wire. All rights reserved. ⏎ noise|About us | Contact | Privacy policy',
+  ],
+  [
+    'lines of the page that no list knows, above a headline that speaks of the text',
+    'noise|Doors Open Daily for Members ⏎ noise|Our Weekend Picks ⏎ headline|Council talks about bridge until midnight ⏎ {P1} ⏎ {P2} ⏎ {P3} ⏎ {P4} ⏎ {P5} ⏎ {P6}',
+  ],
+  [
+    'Chinese lines of the page that no list knows',
+    'noise|会员专区 ⏎ noise|语音播报，约三分钟 ⏎ headline|议会讨论大桥直到午夜 ⏎ {Z1} ⏎ {Z2} ⏎ {Z3} ⏎ {Z4} ⏎ {Z5} ⏎ {Z6}',
+  ],
+  [
+    'a page title above a menu, and the headline again below it',
+    'headline|Council talks about bridge until midnight ⏎ noise|Log In ⏎ noise|News › ⏎ noise|Scotland ⏎ noise|Housing ⏎ noise|Ian Vale ⏎ noise|Puzzles › ⏎ noise|Crosswords ⏎ noise|Bills ⏎ headline|Council talks about bridge until midnight ⏎ byline|By Jane Doe ⏎ {P1} ⏎ {P2} ⏎ {P3} ⏎ {P4}',
+  ],
+  [
+    'several summaries between headline and byline',
+    'headline|Council talks about bridge until midnight ⏎ deck|Repairs to the bridge of Ostrey would cost 12 million crowns ⏎ deck|The ferry is to run every half an hour from June ⏎ byline|By Jane Doe For Cape Wire ⏎ byline|Published: 15:56 BST, 27 April 2024 ⏎ {P1} ⏎ {P2} ⏎ {P3}',
+  ],
+  [
+    'a name and a post beside a byline',
+    'headline|Council talks about bridge ⏎ byline|By Jane Doe ⏎ byline|Transport correspondent, Ostrey ⏎ byline|5 min read ⏎ {P1} ⏎ {P2} ⏎ {P3}',
+  ],
+  [
+    'a name without By above a date',
+    'headline|Council talks about bridge ⏎ byline|Ella Marchetti ⏎ byline|Updated: 08:41, 19 March 2026 ⏎ {P1} ⏎ {P2} ⏎ {P3}',
+  ],
+  [
+    'a translated name and a post',
+    'headline|议会讨论大桥直到午夜 ⏎ byline|乔尔·普里斯 ⏎ byline|驻奥斯特雷记者 ⏎ {Z1} ⏎ {Z2} ⏎ {Z3}',
+  ],
+  [
+    'titles of other stories below the text',
+    'headline|Council talks about bridge ⏎ {P1} ⏎ {P2} ⏎ {P3} ⏎ {P4} ⏎ {P5} ⏎ {P6} ⏎ noise|Shops swap robots for cashiers - but not because they care about clients ⏎ noise|How many credit cards should you have? The answer is not zero ⏎ noise|Stamp prices to rise by a record, as cost of letters doubles ⏎ noise|Are YOU keeping secrets from your partner? Suze Holm warns of a trap ⏎ noise|Why streaming wars divide families across the country ⏎ noise|Experts reveal what everyone should save at thirty, forty and fifty',
+  ],
+  [
+    'a related link between paragraphs',
+    'headline|Council talks about bridge ⏎ {P1} ⏎ {P2} ⏎ noise|Related Article ⏎ noise|Tennis star set for a career-high ranking after first win ⏎ {P3} ⏎ {P4} ⏎ {P5} ⏎ {P6}',
+  ],
+  [
+    'a box of key points',
+    '# headline|Council talks about bridge ⏎ deck|**Key points** ⏎ - deck|The bridge costs twice as much ⏎ - deck|The ferry runs more often ⏎ {P1} ⏎ {P2} ⏎ {P3}',
+  ],
+  [
+    'a box about the author',
+    'headline|Council talks about bridge ⏎ {P1} ⏎ {P2} ⏎ {P3} ⏎ note|About the author ⏎ note|Jane Doe writes about bridges and ferries, and lives on neither side of the river.',
+  ],
+  [
+    'a box about the author in Chinese',
+    'headline|议会讨论大桥直到午夜 ⏎ {Z1} ⏎ {Z2} ⏎ {Z3} ⏎ note|作者简介 ⏎ note|张溪，自由撰稿人，关注桥梁与渡轮。',
+  ],
+  [
+    'an offer in block quotes',
+    '# headline|Council talks about bridge ⏎ {P1} ⏎ > noise|Subscribe to Cape Wire ⏎ > noise|Unlimited reading, fewer ads. ⏎ {P2} ⏎ {P3}',
+  ],
+  [
+    'captions of the BBC',
+    'headline|Council talks about bridge ⏎ byline|By Jane Doe ⏎ caption|Image source, Getty Images ⏎ caption|Image caption, The bridge has been closed since December ⏎ {P1} ⏎ {P2} ⏎ {P3}',
+  ],
+  [
+    'Chinese captions of the BBC',
+    'headline|议会讨论大桥直到午夜 ⏎ caption|图像来源，Getty Images ⏎ caption|图像加注文字，大桥自去年12月起封闭 ⏎ {Z1} ⏎ {Z2} ⏎ {Z3}',
+  ],
+  [
+    'captions with the label of a picture',
+    'headline|Council talks about bridge ⏎ caption|The ferry stops for six minutes at each pier. PHOTO: AFP ⏎ {P1} ⏎ {P2} ⏎ {P3}',
+  ],
+  [
+    'stage directions of a transcript',
+    'headline|Council talks about bridge ⏎ paragraph|WELK: How does one repair a bridge at night? ⏎ paragraph|HOLT: With lamps, and with a great many sandwiches. ⏎ paragraph|(SOUNDBITE OF HAMMER) ⏎ paragraph|WELK: And what do the neighbours say? ⏎ paragraph|HOLT: They bring us more sandwiches. ⏎ credit|(END OF TRANSCRIPT)',
+  ],
+  [
+    'a note on how the text came to be',
+    '# headline|Council talks about bridge ⏎ {P1} ⏎ {P2} ⏎ {P3} ⏎ note|*This article is the result of a month of research by a team of reporters from both sides of the river.*',
+  ],
+  [
+    'an interview that was edited',
+    'headline|Council talks about bridge ⏎ {P1} ⏎ {P2} ⏎ {P3} ⏎ note|The interview has been edited for length and clarity.',
   ],
 ];
 

@@ -233,7 +233,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'beside-byline',
     10,
     'is a name, a post or a label beside a byline',
-    (c, x) => x.besideByline(c),
+    (c, x) => coverage(c) < 0.8 && x.besideByline(c),
     'head',
   ),
   role('byline', 'byline-outlet', -4.5, 'names an outlet and nothing else', (c) => onlyOutlet(c)),

@@ -41,9 +41,9 @@ const ORDER: readonly Zone[] = ['top', 'head', 'body', 'tail', 'bottom'];
 const ZONE_COST: readonly (readonly number[])[] = [
   [0, 0, 1.5, 5, 3],
   [12, 0.2, 0, 4, 5],
-  [14, 9, 0, 0.4, 1.5],
-  [14, 9, 4.5, 0, 0.5],
-  [14, 9, 9, 2.5, 0],
+  [18, 14, 0, 0.4, 1.5],
+  [18, 14, 4.5, 0, 0.5],
+  [18, 14, 9, 2.5, 0],
 ];
 
 type Pair = `${Role}>${Role}`;

@@ -1,7 +1,7 @@
 // Which title is the headline: the one line that looks like a title, stands above the body, and is repeated or named by the page.
 import { besideClaims } from '../byline/beside.ts';
 import type { Candidate } from './candidate.ts';
-import { LETTER_LINE, NUMBERED_HEADING, ORIGINAL_TITLE } from './patterns.ts';
+import { LETTER_LINE, NUMBERED_HEADING, ORIGINAL_TITLE, SPEAKER_TURN } from './patterns.ts';
 import { sameTitle, titleKey, titleOverlap, withoutSuffix } from './title-key.ts';
 import type { Topic } from './topic.ts';
 
@@ -32,6 +32,7 @@ const isProse = (candidate: Candidate) =>
   (candidate.mass >= 14 && candidate.period) ||
   (candidate.mass >= 20 && candidate.stop && candidate.commas > 0) ||
   candidate.mass > 90 ||
+  (candidate.mass >= 8 && candidate.stop && SPEAKER_TURN.test(candidate.text)) ||
   candidate.dateline !== null;
 
 const isNoise = (candidate: Candidate) => (candidate.mark?.certainty ?? 0) >= 0.85;
@@ -67,6 +68,8 @@ const LEVEL_SCORE = [0, 4.5, 2.6, 1.6, 0.5, 0, 0];
  * that paraphrases is one all the same. */
 const TOPIC = 5;
 const NEUTRAL = 0.4;
+/** More shared words than this say no more: summaries share all of theirs. */
+const ENOUGH_SHARED = 0.55;
 
 interface Titled {
   readonly candidate: Candidate;
@@ -182,7 +185,7 @@ export function chooseTitle(candidates: readonly Candidate[], hints: TitleHints)
   let top = Number.NEGATIVE_INFINITY;
   for (const titled of pool(candidates, hints)) {
     const alone = scoreTitle(titled, hints) + surroundings(titled, page);
-    const score = alone + TOPIC * ((hints.topic(titled.candidate) ?? NEUTRAL) - NEUTRAL);
+    const score = alone + TOPIC * (Math.min(hints.topic(titled.candidate) ?? NEUTRAL, ENOUGH_SHARED) - NEUTRAL);
     if (Math.max(alone, score) <= LEAST || score <= top) continue;
     best = titled.candidate;
     top = score;

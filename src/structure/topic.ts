@@ -14,9 +14,9 @@ import type { Candidate } from './candidate.ts';
 export type Topic = (candidate: Candidate) => number | null;
 
 /** Prose says at least this much. */
-const PROSE = 26;
+const PROSE = 20;
 /** Fewer different words than this tell nothing. */
-const FEWEST = 40;
+const FEWEST = 30;
 /** Longer blocks are prose themselves. */
 const LONGEST = 90;
 /** Words count by their beginning: ferry and ferries. Shorter ones are mostly grammar. */
