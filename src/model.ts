@@ -32,6 +32,8 @@ export type LineKind =
   | 'block-quote'
   | 'table-row'
   | 'image'
+  /** The line of signs under a title: it belongs to the title's block. */
+  | 'underline'
   | 'markup'
   | 'metadata'
   | 'blank';
@@ -52,10 +54,20 @@ export interface Link {
   readonly span: Span;
 }
 
+/** Signs that stand for a character: `&mdash;`. */
+export interface Swap {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** Markup inside lines: `cuts` are taken out of reading text, in order and disjoint. */
 export interface Markup {
   readonly cuts: readonly Span[];
+  /** Cuts that leave a character in reading text, in order. */
+  readonly swaps: readonly Swap[];
   readonly links: readonly Link[];
+  /** Links, images and tags that run over the end of a line, in order: the lines belong together. */
+  readonly across: readonly Span[];
 }
 
 /** One entry of front matter or of a scraper's labelled header. */
@@ -85,6 +97,8 @@ export interface Piece {
   readonly at: number;
   readonly from: number;
   readonly length: number;
+  /** How many code units of the source it stands for, where these are more: `&mdash;`. */
+  readonly width?: number;
 }
 
 /** Clean reading text with the way back to the source. `pieces` are in order; joints (a space for a hard wrap) lie between them. */

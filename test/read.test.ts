@@ -75,7 +75,7 @@ describe('lines', () => {
     ['text', '> he said so', 'block-quote', 'he said so'],
     ['text', '- milk', 'list-item', 'milk'],
     ['text', '• milk', 'list-item', 'milk'],
-    ['text', '| Rain | 雨 |', 'table-row', 'Rain | 雨 |'],
+    ['text', '| Rain | 雨 |', 'table-row', 'Rain | 雨'],
     ['text', '![](a.jpg)', 'image', '![](a.jpg)'],
     ['text', '---', 'markup', '---'],
     ['text', '| --- | --- |', 'markup', '| --- | --- |'],
@@ -132,6 +132,39 @@ describe('metadata', () => {
       ],
     ],
     ['TOML', '+++\ntitle = "Rain"\n+++\nIt rained.', [['title', 'Rain']]],
+    [
+      'TOML with text over lines',
+      '+++\nsummary = """\nIt rained: all\nday.\n"""\nauthors=["A B", "C D"]\n[extra]\nsource_url = "https://a.example"\n+++\nIt rained.',
+      [
+        ['summary', 'It rained: all\nday.'],
+        ['authors', '["A B", "C D"]'],
+        ['source_url', 'https://a.example'],
+      ],
+    ],
+    [
+      'YAML with text over lines, and a remark',
+      '---\ndescription: >-\n  It rained: all\n  day.\n# by hand\nextra:\n  author: A B\n---\nIt rained.',
+      [
+        ['description', 'It rained: all\nday.'],
+        ['extra', ''],
+        ['author', 'A B'],
+      ],
+    ],
+    [
+      'a wrapper above the document',
+      '# Source: https://a.example/b\n# Fetched: 2025-03-02\n# Status: 200\n\nRain\n\nIt rained.',
+      [
+        ['Source', 'https://a.example/b'],
+        ['Fetched', '2025-03-02'],
+        ['Status', '200'],
+      ],
+    ],
+    [
+      'one line of a wrapper',
+      '# Source: https://a.example/b\n\nRain\n\nIt rained.',
+      [['Source', 'https://a.example/b']],
+    ],
+    ['a source that is none', 'Source: Reuters\nStatus: 200\n\nIt rained.', []],
     [
       'Jina Reader',
       'Title: Rain\n\nURL Source: https://a.example/b\n\nMarkdown Content:\nIt rained.',

@@ -25,6 +25,9 @@ export interface BylineEvidence {
 /** What the metadata says, in the words of its keys. */
 export interface MetadataFields {
   readonly authors: string | null;
+  readonly editors: string | null;
+  readonly translators: string | null;
+  readonly photographers: string | null;
   readonly date: string | null;
   readonly source: string | null;
   readonly host: string | null;
@@ -46,11 +49,13 @@ function people(claims: readonly Claim[], role: Claim['role']): string[] {
   return unique(claims.filter((claim) => claim.role === role).flatMap((claim) => claim.names));
 }
 
-function metadataAuthors({ lang, metadata }: BylineEvidence): string[] {
-  if (metadata.authors === null || metadata.authors === '') return [];
-  const [first = ''] = metadata.authors.split('\n');
-  const names = readNames(first.replace(/[[\]"]/g, ''), lang).people;
-  return names.length > 0 ? [...names] : [];
+type NamedRole = 'authors' | 'editors' | 'translators' | 'photographers';
+
+/** The people of a role as the text names them, else as the metadata does. */
+function peopleOf(claims: readonly Claim[], role: NamedRole, { lang, metadata }: BylineEvidence): string[] {
+  const named = people(claims, role);
+  const written = metadata[role];
+  return named.length > 0 || written === null ? named : [...readNames(written, lang).people];
 }
 
 /** The dates of a half in the order of trust: dateline, byline, address, metadata. */
@@ -80,15 +85,14 @@ export function readFields(evidence: BylineEvidence): BylineFields {
   const head = [...evidence.datelines.flatMap((dateline) => dateline.credits), ...evidence.bylines.flat()];
   const all = [...head, ...evidence.credits.flat()];
   const outlet = (claims: readonly Claim[]) => claims.find((claim) => claim.outlet !== null)?.outlet ?? null;
-  const authors = people(all, 'authors');
   const named = all.find((claim) => claim.role === 'source')?.names[0];
   // 新华社 2017-08-26 14:39: an outlet beside the date and no author is where the article was published.
   const source = named ?? evidence.bylines.flat().find((claim) => claim.role === 'agency')?.names[0] ?? null;
   return {
-    authors: authors.length > 0 ? authors : metadataAuthors(evidence),
-    editors: people(all, 'editors'),
-    translators: people(all, 'translators'),
-    photographers: people(all, 'photographers'),
+    authors: peopleOf(all, 'authors', evidence),
+    editors: peopleOf(all, 'editors', evidence),
+    translators: peopleOf(all, 'translators', evidence),
+    photographers: peopleOf(all, 'photographers', evidence),
     agency: evidence.datelines.find((dateline) => dateline.agency !== null)?.agency ?? outlet(head) ?? outlet(all),
     place: evidence.datelines.find((dateline) => dateline.place !== null)?.place ?? null,
     source: source ?? evidence.site ?? evidence.metadata.source ?? evidence.metadata.host,

@@ -4,15 +4,15 @@ import type { LanguageTag, Reading, Source, Span, Unit } from '../model.ts';
 import type { Byline, Half, Paragraph, Quote, Section, Sentence, Text } from '../schema.ts';
 import { type BylineFields, cleanTitle, type HalfParts, isEmpty } from '../structure/index.ts';
 import { sourceOffset } from '../text/reading.ts';
-import { withoutCuts } from '../text/reading-of.ts';
+import { readingOf } from '../text/reading-of.ts';
 import { trimSpan } from '../text/script.ts';
 import { type HalfUnits, trimRange } from './units.ts';
 
 /** A span as the schema has it. */
 export const pair = ([start, end]: Span): [number, number] => [start, end];
 
-function toText(reading: Reading): Text {
-  return { text: reading.text, span: pair(reading.span) };
+function toText(source: Source, reading: Reading): Text {
+  return { text: reading.text, span: pair(trimSpan(source.text, reading.span)) };
 }
 
 const startOf = (reading: Reading, range: Span) => sourceOffset(reading, trimRange(reading.text, range)[0]);
@@ -23,24 +23,33 @@ function sentencesOf(source: Source, { id, reading, sentences }: Unit): Sentence
     const clean = trimRange(reading.text, range);
     const start = i === 0 ? reading.span[0] : startOf(reading, range);
     const next = sentences[i + 1];
-    const end = next === undefined ? reading.span[1] : trimSpan(source.text, [start, startOf(reading, next)])[1];
+    const end = trimSpan(source.text, [start, next === undefined ? reading.span[1] : startOf(reading, next)])[1];
     return { id: `${id}.${i + 1}`, text: reading.text.slice(...clean), span: [start, end] };
   });
+}
+
+/** A link may run over the ends of lines; what stands before the words of a line is none of them. */
+function linkLines(source: Source, [start, end]: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { 0: gap, index } of source.text.slice(start, end).matchAll(/[ \t]*[\r\n][\s>]*/g)) {
+    parts.push([from, start + index]);
+    from = start + index + gap.length;
+  }
+  return [...parts, [from, end]];
 }
 
 function linksOf(source: Source, [start, end]: Span): Paragraph['links'] {
   const inside = source.markup.links.filter((link) => link.span[0] >= start && link.span[1] <= end);
   return inside.map(({ url, span }) => ({
-    text: withoutCuts(span, source.markup.cuts)
-      .map(([from, to]) => source.text.slice(from, to))
-      .join(''),
+    text: readingOf(source.text, linkLines(source, span), span, source.markup).text,
     url,
     span: pair(span),
   }));
 }
 
 function paragraphOf(source: Source, unit: Unit): Paragraph {
-  const { text, span } = toText(unit.reading);
+  const { text, span } = toText(source, unit.reading);
   return {
     id: unit.id ?? '',
     kind: unit.kind,
@@ -54,22 +63,23 @@ function paragraphOf(source: Source, unit: Unit): Paragraph {
 function sectionsOf(source: Source, units: HalfUnits): Section[] {
   return units.sections.map(({ id, level, heading, paragraphs }) => ({
     id,
-    heading: heading && toText(heading.reading),
+    heading: heading && toText(source, heading.reading),
     level,
     paragraphs: paragraphs.map((paragraph) => paragraphOf(source, paragraph)),
   }));
 }
 
-function headlineOf(parts: HalfParts, titles: readonly string[]): Half['headline'] {
+function headlineOf({ source, parts, titles }: HalfInput): Half['headline'] {
   if (parts.headline !== null) {
-    return { ...toText(parts.headline.reading), from: 'text', repeats: parts.headline.repeats.map(pair) };
+    return { ...toText(source, parts.headline.reading), from: 'text', repeats: parts.headline.repeats.map(pair) };
   }
   const [title] = titles;
   return title === undefined ? null : { text: cleanTitle(title).title, span: [0, 0], from: 'metadata', repeats: [] };
 }
 
-function bylineOf(parts: HalfParts, fields: BylineFields): Byline | null {
-  return parts.bylineParts.length === 0 && isEmpty(fields) ? null : { parts: parts.bylineParts.map(toText), ...fields };
+function bylineOf({ source, parts, fields }: HalfInput): Byline | null {
+  if (parts.bylineParts.length === 0 && isEmpty(fields)) return null;
+  return { parts: parts.bylineParts.map((part) => toText(source, part)), ...fields };
 }
 
 /** Everything that makes a half. */
@@ -92,16 +102,16 @@ function isNothing({ parts }: HalfInput): boolean {
 /** Build a half of the document; null where nothing of an article is in that language. */
 export function toHalf(input: HalfInput): Half | null {
   if (isNothing(input)) return null;
-  const { source, language, parts, units, fields, titles, quotes } = input;
+  const { source, language, parts, units, quotes } = input;
   return {
     language,
-    headline: headlineOf(parts, titles),
-    deck: parts.deck && toText(parts.deck),
-    byline: bylineOf(parts, fields),
+    headline: headlineOf(input),
+    deck: parts.deck && toText(source, parts.deck),
+    byline: bylineOf(input),
     sections: sectionsOf(source, units),
     quotes,
-    captions: parts.captions.map(toText),
-    credits: parts.credits.map(toText),
-    notes: parts.notes.map(toText),
+    captions: parts.captions.map((part) => toText(source, part)),
+    credits: parts.credits.map((part) => toText(source, part)),
+    notes: parts.notes.map((part) => toText(source, part)),
   };
 }

@@ -14,11 +14,17 @@ export interface ReadMetadata {
 
 const KEYS = {
   title: /^(?:title|original_title|og:title|headline|标题|標題|title\/标题)$/i,
+  /** Titles for a language that has none under `title`. */
+  other:
+    /^(?:subtitle|title[_-](?:en|zh|cn|zh-hans|zh-hant|hans|hant)|translated[_-]title|title[_-]translated|alt[_-]title|副标题|副標題)$/i,
   authors: /^(?:authors?|byline|creator|作者|authors?\/作者)$/i,
+  editors: /^(?:editors?|编辑|編輯|责任编辑|責任編輯)$/i,
+  translators: /^(?:translators?|translated[_-]by|译者|譯者|翻译|翻譯)$/i,
+  photographers: /^(?:photographers?|photos?[_-]by|摄影|攝影)$/i,
   date: /^(?:date|published|published[_ ](?:time|date|at|on)|publish[_ ]date|pubdate|datePublished|publish date\/发表日期|date\/日期|发布时间|發佈時間)$/i,
   source: /^(?:source|site|site[_ ]name|sitename|publisher|publication|来源|來源|source\/来源)$/i,
   host: /^(?:hostname|host|domain)$/i,
-  url: /^(?:original_url|url source|source url|url|link|canonical|source|网址|链接|連結|url\/链接)$/i,
+  url: /^(?:original_url|url source|source[ _]?url|url|link|canonical(?:[_ ]?url)?|source|网址|链接|連結|url\/链接)$/i,
 } as const;
 
 const ADDRESS = /^https?:\/\/\S+$/i;
@@ -35,11 +41,40 @@ function hostOf(url: string | null): string | null {
   return /^https?:\/\/([^/:?#]+)/i.exec(url.trim())?.[1]?.toLowerCase() ?? null;
 }
 
+const langOf = (value: string): Lang => (countScripts(value, [0, value.length]).han > 0 ? 'zh' : 'en');
+
+/** A title in both languages, A Goat on the Council / 镇议会里的山羊, is two. */
+function titleParts(value: string): string[] {
+  const parts = value.split(/\s+[/／]\s+/);
+  return parts.length === 2 && new Set(parts.map(langOf)).size === 2 ? parts : [value];
+}
+
 function titlesOf(entries: readonly MetadataEntry[], lang: Lang): string[] {
-  return entries
-    .filter((entry) => KEYS.title.test(entry.key) && entry.value !== '')
-    .map((entry) => entry.value)
-    .filter((value) => (countScripts(value, [0, value.length]).han > 0 ? 'zh' : 'en') === lang);
+  const under = (key: RegExp) =>
+    entries
+      .filter((entry) => key.test(entry.key) && entry.value !== '')
+      .flatMap((entry) => titleParts(entry.value))
+      .filter((value) => langOf(value) === lang);
+  const titles = under(KEYS.title);
+  return titles.length > 0 ? titles : under(KEYS.other);
+}
+
+/** A list, `["A", "B"]` or `- A⏎- B`, as one line of names; else the first line. */
+function nameLine(value: string): string {
+  const items = /^\s*\[(?!\[)(.*)\]\s*$/s.exec(value)?.[1]?.split(/,\s*/) ??
+    value.match(/^- .+$/gm) ?? [value.split('\n')[0] ?? ''];
+  const names = items.map((item) => item.replace(/^- |["'[\]]/g, '').trim());
+  return names.filter((name) => name !== '').join(', ');
+}
+
+/** Names under a key; `author` and `authors` may stand side by side, and name the same people. */
+function namesUnder(entries: readonly MetadataEntry[], key: RegExp): string | null {
+  const found = entries.filter((entry) => key.test(entry.key) && entry.value !== '');
+  const [first] = found;
+  const other = found.find((entry) => entry.key !== first?.key);
+  const both = /^authors?$/i.test(first?.key ?? '') && /^authors?$/i.test(other?.key ?? '');
+  const names = [first, both ? other : undefined].flatMap((entry) => (entry ? nameLine(entry.value).split(', ') : []));
+  return names.length === 0 ? null : [...new Set(names)].join(', ');
 }
 
 /** Read the metadata of one article. */
@@ -51,7 +86,10 @@ export function readMetadataFields(entries: readonly MetadataEntry[]): ReadMetad
     titles: { en: titlesOf(entries, 'en'), zh: titlesOf(entries, 'zh') },
     url,
     fields: {
-      authors: valueFor(entries, KEYS.authors, () => true),
+      authors: namesUnder(entries, KEYS.authors),
+      editors: namesUnder(entries, KEYS.editors),
+      translators: namesUnder(entries, KEYS.translators),
+      photographers: namesUnder(entries, KEYS.photographers),
       date: valueFor(entries, KEYS.date, () => true),
       source: valueFor(entries, KEYS.source, (value) => !isAddress(value)),
       host,
@@ -61,7 +99,16 @@ export function readMetadataFields(entries: readonly MetadataEntry[]): ReadMetad
 }
 
 /** Fields of a half that the metadata does not describe. */
-const NO_METADATA: MetadataFields = { authors: null, date: null, source: null, host: null, urlDate: null };
+const NO_METADATA: MetadataFields = {
+  authors: null,
+  editors: null,
+  translators: null,
+  photographers: null,
+  date: null,
+  source: null,
+  host: null,
+  urlDate: null,
+};
 
 /** The metadata entries that stand among the blocks of an article. */
 export function entriesOf(source: Source, blocks: readonly Block[]): MetadataEntry[] {

@@ -1,11 +1,12 @@
 // Source → blocks: wrapped lines joined, lines in two languages parted, each block with its words and its language.
 import type { Block, Line, Source, Span } from '../model.ts';
-import { readingOf, withoutCuts } from '../text/reading-of.ts';
+import { type Cuts, readingOf, withoutCuts } from '../text/reading-of.ts';
 import { countScripts, trimSpan } from '../text/script.ts';
 import { languageOf, massOf } from './language.ts';
 import { type Part, splitLine } from './split.ts';
 import { groupLines } from './wrap.ts';
 
+const NO_CUTS: Cuts = { cuts: [], swaps: [] };
 const NO_WORDS = new Set(['markup', 'metadata', 'image']);
 /** Longer lines are read as they are: a title or a stanza in two languages is never this long. */
 const LONGEST_SPLIT = 20_000;
@@ -52,16 +53,29 @@ function blanked(source: Source, [start, end]: Span): string {
 
 /** Scrapers number images: `Image 3: the quay at low tide`. */
 const NUMBERED_IMAGE = /^(?:Image|Img|Figure|图|圖) ?\d+ ?(?:[:：] ?|$)/;
-const ALT = /!\[([^\]]*)\]|<img\b[^>]*?\balt=(["'])(.*?)\2/dgi;
+const ALT =
+  /!\[(?!\[)([^\]]*)\]|<img\b[^>]*?\balt=(["'])(.*?)\2|\{\{[<%]\s*(?:figure|image|img)\b[^{}]*?\b(?:caption|title|alt)=(["'])(.*?)\4/dgi;
 
 /** What an image line says in words: the text that stands for the image. */
 function altTexts(text: string, [start, end]: Span): Span[] {
   return [...text.slice(start, end).matchAll(ALT)].flatMap((match): Span[] => {
-    const range = match.indices?.[1] ?? match.indices?.[3];
-    const words = match[1] ?? match[3] ?? '';
-    const from = (range?.[0] ?? 0) + (NUMBERED_IMAGE.exec(words)?.[0].length ?? 0);
-    return range === undefined || from >= range[1] ? [] : [[start + from, start + range[1]]];
+    const range = match.indices?.[1] ?? match.indices?.[3] ?? match.indices?.[5] ?? [0, 0];
+    const words = match[1] ?? match[3] ?? match[5] ?? '';
+    const from = range[0] + (NUMBERED_IMAGE.exec(words)?.[0].length ?? 0);
+    return lineParts(text, [start + from, start + Math.max(from, range[1])]);
   });
+}
+
+/** The lines of a span that runs over the ends of lines. */
+function lineParts(text: string, [start, end]: Span): Span[] {
+  const parts = [...text.slice(start, end).matchAll(/[^\r\n]+/g)];
+  return parts.map(({ 0: line, index }) => trimSpan(text, [start + index, start + index + line.length]));
+}
+
+/** An image line speaks the language of the words that stand for the image. */
+function imageCut(text: string, span: Span): Cut {
+  const parts = altTexts(text, span);
+  return { parts, span, lang: languageOf(parts.map((part) => text.slice(...part)).join(' ')), shared: false };
 }
 
 function cutGroup(source: Source, group: readonly Line[]): Cut[] {
@@ -69,13 +83,14 @@ function cutGroup(source: Source, group: readonly Line[]): Cut[] {
   const last = group.at(-1);
   if (first === undefined || last === undefined) return [];
   const span = trimSpan(source.text, [first.span[0], last.span[1]]);
-  const contents = group.map((line) => line.content);
+  const worded = group.filter((line) => line.kind !== 'underline');
+  const contents = worded.map((line) => line.content);
   const whole: Cut = { parts: contents, span, lang: null, shared: false };
-  if (first.kind === 'image') return [{ ...whole, parts: altTexts(source.text, span) }];
+  if (first.kind === 'image') return [imageCut(source.text, span)];
   if (NO_WORDS.has(first.kind)) return [whole];
   const [base] = first.content;
-  const words = blanked(source, [base, last.content[1]]);
-  if (group.length > 1 || words.length > LONGEST_SPLIT) return [{ ...whole, lang: languageOf(words) }];
+  const words = blanked(source, [base, worded.at(-1)?.content[1] ?? base]);
+  if (worded.length > 1 || words.length > LONGEST_SPLIT) return [{ ...whole, lang: languageOf(words) }];
   const parts = splitLine(words, [0, words.length]).map(
     (part): Part => ({ ...part, span: [base + part.span[0], base + part.span[1]] }),
   );
@@ -95,7 +110,7 @@ function cutGroup(source: Source, group: readonly Line[]): Cut[] {
 /** All blocks of a source, in order. Every character that is not white space lies in exactly one. */
 export function toBlocks(source: Source): Block[] {
   const { text, lines, markup } = source;
-  return groupLines(text, lines).flatMap((group): Block[] => {
+  return groupLines(text, lines, markup).flatMap((group): Block[] => {
     const at = group[0] ?? 0;
     const line = lines[at];
     if (line === undefined) return [];
@@ -104,7 +119,7 @@ export function toBlocks(source: Source): Block[] {
       group.flatMap((i) => lines[i] ?? []),
     );
     return cuts.map((cut) => {
-      const reading = readingOf(text, cut.parts, cut.span, line.kind === 'image' ? [] : markup.cuts);
+      const reading = readingOf(text, cut.parts, cut.span, line.kind === 'image' ? NO_CUTS : markup);
       return {
         kind: line.kind,
         level: line.level,

@@ -26,7 +26,7 @@ interface Run {
 /** Blocks that carry text of the article: prose, list items, rows; not menus, not titles of other stories. */
 export function solidBlocks(blocks: readonly Block[], marks: readonly (NoiseMark | null)[]): Block[] {
   return blocks.filter((block, i) => {
-    if (block.lang === null || (marks[i]?.certainty ?? 0) >= SURE_NOISE) return false;
+    if (block.lang === null || block.kind === 'image' || (marks[i]?.certainty ?? 0) >= SURE_NOISE) return false;
     if (block.shared || block.kind === 'table-row') return block.mass >= 3;
     return (
       block.mass >= SOLID &&

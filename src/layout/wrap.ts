@@ -5,8 +5,10 @@
 //
 // A run (lines without a blank one between them) is wrapped where most of its lines are full and go on in the next, and it
 // is a list or single-spaced paragraphs where their lengths go as they please.
-import type { Line } from '../model.ts';
+import type { Line, Markup } from '../model.ts';
+import { linesIn } from '../text/lines-in.ts';
 import { HAN, LATIN, scriptAt } from '../text/script.ts';
+import { languageOf } from './language.ts';
 
 /** A run wider than this is no wrapped text: nobody wraps at 140 columns. */
 const WIDEST = 140;
@@ -19,6 +21,8 @@ interface Measured {
   readonly width: number;
   /** Columns of its first word: what would have had to fit on the line before. */
   readonly head: number;
+  /** Whether markup runs over the break before it, or it underlines the line above. */
+  readonly joined: boolean;
 }
 
 /** Columns of a line; a line with more characters than wrapped text has columns is not counted further. */
@@ -29,10 +33,10 @@ function width(text: string): number {
   return columns;
 }
 
-function measure(source: string, line: Line): Measured {
+function measure(source: string, line: Line, joined: boolean): Measured {
   const text = source.slice(...line.content);
   const [word = ''] = scriptAt(text, 0) === LATIN ? (/^\S+/.exec(text) ?? ['']) : [text.slice(0, 1)];
-  return { text, width: width(text), head: width(word) };
+  return { text, width: width(text), head: width(word), joined };
 }
 
 const isLower = (text: string) => /^[a-z0-9,;)]/.test(text);
@@ -67,30 +71,48 @@ const splitName = (before: string, next: string) =>
   /[\u3400-\u9fff]/u.test(before + next) &&
   /[，。]|[\u3400-\u9fff]{8}/u.test(before + next);
 
+/** A line that begins with Latin letters, tags and opening signs aside. */
+const LATIN_START = /^(?:<[^<>]{0,200}>|["'“‘(*_[])*[A-Za-z\u00c0-\u024f]/;
+
 /** A run too short to show a width by itself: the first line breaks off in the middle of a sentence. */
 function continues(before: Measured, next: Measured): boolean {
   if (splitName(before.text, next.text)) return true;
   if (STOP.test(before.text) || before.width > WIDEST || before.width < NARROWEST) return false;
   if (/[\u3400-\u9fff]/.test(before.text + next.text)) return false;
-  return (
-    /^[a-z\u00df-\u00ff]/u.test(next.text) && scriptAt(before.text, 0) === LATIN && COMMA.test(before.text + next.text)
-  );
+  return /^[a-z\u00df-\u00ff]/u.test(next.text) && LATIN_START.test(before.text) && COMMA.test(before.text + next.text);
+}
+
+const ADDRESS = /\]\([^)]*\)?|https?:\S+/g;
+const FOUR_WORDS = /(?:[A-Za-z]{2,}[^A-Za-z]+){3}[A-Za-z]{2}/;
+
+/** Whether lines may be one paragraph: not where Chinese stands below English, or English below Chinese. */
+function oneLanguage(above: string, next: string): boolean {
+  const [a, b] = [above.replace(ADDRESS, ''), next.replace(ADDRESS, '')];
+  const [first, second] = [languageOf(a), languageOf(b)];
+  return first === second || first === null || second === null || !FOUR_WORDS.test(first === 'en' ? a : b);
 }
 
 /**
  * The lines of one run as groups of indices into the run.
  * @param columns where the run is wrapped by its own showing; @param usual where the other runs of the file are
+ * @param whole whether links run over the ends of its lines: a run is a paragraph
  */
-function groupRun(run: readonly Measured[], columns: number, usual: number): number[][] {
+function groupRun(run: readonly Measured[], columns: number, usual: number, whole: boolean): number[][] {
   const fits = usual > 0 && run.every((line) => line.width <= usual);
   const edge = columns > 0 ? columns : fits ? usual : 0;
   const groups: number[][] = [];
+  const endOf = (group: readonly number[]) =>
+    group
+      .slice(-4)
+      .map((k) => run[k]?.text ?? '')
+      .join(' ');
   run.forEach((line, i) => {
     const before = run[i - 1];
     const last = groups.at(-1);
     const full = edge > 0 && isFull(run, i - 1, edge);
     const open = before !== undefined && (columns > 0 ? !STOP.test(before.text) : continues(before, line));
-    if (before !== undefined && last !== undefined && (full || open)) last.push(i);
+    const goesOn = line.joined || full || open || (whole && oneLanguage(endOf(last ?? []), line.text));
+    if (before !== undefined && last !== undefined && goesOn) last.push(i);
     else groups.push([i]);
   });
   return groups;
@@ -98,17 +120,23 @@ function groupRun(run: readonly Measured[], columns: number, usual: number): num
 
 /** Whether a line may go on in the next: words of the same kind, without a sign of its own. */
 function canContinue(line: Line, next: Line): boolean {
+  if (next.kind === 'underline') return true;
   if (next.kind === 'text') return line.kind === 'text' || line.kind === 'list-item' || line.kind === 'block-quote';
   return next.kind === 'block-quote' && line.kind === 'block-quote';
 }
 
-function runsOf(lines: readonly Line[]): number[][] {
+/** Lines whose break from the line before lies inside a link or an image. */
+function carriedOver(lines: readonly Line[], { across }: Pick<Markup, 'across'>): Set<number> {
+  return new Set(across.flatMap((span) => linesIn(lines, span).slice(1)));
+}
+
+function runsOf(lines: readonly Line[], carried: ReadonlySet<number>): number[][] {
   const runs: number[][] = [];
   lines.forEach((line, i) => {
     if (line.kind === 'blank') return;
     const before = lines[i - 1];
     const last = runs.at(-1);
-    if (before !== undefined && last !== undefined && canContinue(before, line)) last.push(i);
+    if (before !== undefined && last !== undefined && (carried.has(i) || canContinue(before, line))) last.push(i);
     else runs.push([i]);
   });
   return runs;
@@ -139,15 +167,21 @@ function usualColumns(columns: readonly number[]): number {
  * Group the lines of a source into blocks.
  * @returns indices of lines, a list a block, in order; blank lines are in none
  */
-export function groupLines(source: string, lines: readonly Line[]): number[][] {
-  const runs = runsOf(lines);
+export function groupLines(source: string, lines: readonly Line[], markup: Pick<Markup, 'across'>): number[][] {
+  const carried = carriedOver(lines, markup);
+  const runs = runsOf(lines, carried);
   const verse = stanzas(source, lines, runs);
-  const measured = runs.map((run) => run.flatMap((i) => (lines[i] === undefined ? [] : [measure(source, lines[i])])));
+  const joined = (i: number) => carried.has(i) || lines[i]?.kind === 'underline';
+  const measured = runs.map((run) =>
+    run.flatMap((i) => (lines[i] === undefined ? [] : [measure(source, lines[i], joined(i))])),
+  );
   const columns = measured.map(wrapColumns);
   const usual = usualColumns(columns);
+  const carrying = runs.map((run) => run.some((i) => carried.has(i)));
+  const always = carrying.filter(Boolean).length >= 2;
   return runs.flatMap((run, r) => {
     if (verse[r] === true) return [run];
-    const groups = groupRun(measured[r] ?? [], columns[r] ?? 0, usual);
+    const groups = groupRun(measured[r] ?? [], columns[r] ?? 0, usual, always || carrying[r] === true);
     return groups.map((group) => group.flatMap((k) => run[k] ?? []));
   });
 }

@@ -55,6 +55,8 @@ export function markNoise(blocks: readonly Block[]): (NoiseMark | null)[] {
     if (text === '') return { rule: 'noise/markup', certainty: 1 };
     const isProse = text.length > PROSE[block.lang ?? 'en'] && /[.。!！?？”」"]\s*$/.test(text);
     const mark = (isProse ? null : phraseMark(text)) ?? patternMark(text, isProse);
+    // The cells of a table stand like those of a menu.
+    if (block.kind === 'table-row' && mark?.rule === 'noise/menu') return null;
     return mark !== null && block.kind === 'heading' ? { ...mark, certainty: mark.certainty / 2 } : mark;
   });
 }

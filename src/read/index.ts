@@ -1,11 +1,15 @@
 // Bytes or text → Source: decoded, cut into lines, markup named, metadata found. Nothing is taken away.
 import { sha256 } from '#sha256';
-import type { Line, MetadataEntry, Source } from '../model.ts';
+import type { Line, Markup, MetadataEntry, Source } from '../model.ts';
 import { ParseError, type ParseOptions } from '../options.ts';
 import { decode } from './decode.ts';
 import { readLines, sniffFormat } from './lines.ts';
 import { readMarkup } from './markdown.ts';
 import { readMetadata } from './metadata.ts';
+import { withNeighbours } from './neighbours.ts';
+
+/** Plain text keeps every sign; only lines that are tags as a whole are markup there. */
+const NO_MARKUP: Markup = { cuts: [], swaps: [], links: [], across: [] };
 
 /** Lines that metadata holds become lines of kind `metadata`. */
 function withMetadata(lines: readonly Line[], metadata: readonly MetadataEntry[]): Line[] {
@@ -32,7 +36,8 @@ export function read(input: string | Uint8Array, options: ParseOptions): Source 
   const format = sniffFormat(text, name);
   const plain = readLines(text, format);
   const metadata = format === 'markdown' || /[:：]/.test(text.slice(0, 2_000)) ? readMetadata(text, plain) : [];
-  const lines = withMetadata(plain, metadata);
+  const known = withNeighbours(text, withMetadata(plain, metadata), format);
+  const { markup, lines } = format === 'markdown' ? readMarkup(text, known) : { markup: NO_MARKUP, lines: known };
   return {
     name,
     text,
@@ -42,7 +47,7 @@ export function read(input: string | Uint8Array, options: ParseOptions): Source 
     sha256: sha256(bytes),
     replaced: decoded.replaced,
     lines,
-    markup: readMarkup(text, lines, format),
+    markup,
     metadata,
   };
 }

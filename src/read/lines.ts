@@ -4,17 +4,22 @@
 //   - milk is dearer    list-item           > he said so     block-quote
 //   • milk is dearer    list-item (in plain text too)        ------   markup
 //
-// Block signs are read here, one line at a time: a scrape breaks too many of Markdown's rules across lines (a setext
-// underline is mostly a rule, four blanks are mostly an indented paragraph).
+// Block signs are read here, one line at a time: a scrape breaks too many of Markdown's rules across lines (four blanks are
+// mostly an indented paragraph). What a line is because of its neighbours is read in neighbours.ts.
 import type { Line, LineKind, SourceFormat, Span } from '../model.ts';
-import { trimSpan } from '../text/script.ts';
+import { trimSpan, trimWords } from '../text/script.ts';
 
 const RULE = /^(?:[-*_=~+#·•—─━◇◆●○]\s*){3,}$/u;
 const TAG_LINE = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
 const COMMENT = /^(?:<!--.*|.*-->)$/;
-const IMAGE = /^(?:!\[[^\]]*\]\([^)]*\)|<img\b[^<>]*>|!?\[\]\([^)]*\)|[\s>*_[\]]|\]\([^)]*\))+$/i;
+const IMAGE = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\][]+\]\]|<img\b[^<>]*>|!?\[\]\([^)]*\)|[\s>*_[\]]|\]\([^)]*\))+$/i;
 const FENCE = /^(?:```|~~~)\s*[\w-]*$/;
-const SHORTCODE = /^\{\{[<%].*[>%]\}\}$/;
+const SHORTCODE = /^\{(?:\{[<%].*[>%]\}|%.*%)\}$/;
+/** `{: .small}`, `^block-id`, `> [!note]`, `&nbsp;`: signs of site builders and note takers that fill a line. */
+const SIGNS_ALONE = /^(?:\{:?\s?[.#:][^{}]*\}|\^[\w-]+|>\s?\[![\w-]+\][+-]?|(?:&nbsp;\s*)+)$/;
+const FIGURE = /^\{\{[<%]\s*(?:figure|image|img)\b/;
+/** Headings and rows may end in the signs that they begin with. */
+const CLOSING: Partial<Record<LineKind, RegExp>> = { heading: /\s#{1,6}$/, 'table-row': /\s*(?<!\\)\|$/ };
 const TABLE_RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
 const HTML_IMAGE = /<img\b/i;
 
@@ -26,7 +31,9 @@ interface Sign {
 /** Signs that stand before the words; the first group is the sign. */
 const MARKDOWN_SIGNS: readonly Sign[] = [
   { kind: 'heading', test: /^(#{1,6})(?:\s+|(?=[^\s#\x21-\x7e]))/ },
-  { kind: 'block-quote', test: /^((?:>\s?)+)/ },
+  { kind: 'heading', test: /^<h([1-6])(?:\s[^<>]*)?>\s*(?=\S)/i },
+  { kind: 'block-quote', test: /^((?:>\s?)+(?:\[![\w-]+\][+-]?\s*)?)/ },
+  { kind: 'list-item', test: /^(<li(?:\s[^<>]*)?>\s*)(?=\S)/i },
   { kind: 'list-item', test: /^([-*+]\s+(?:\[[ xX]\]\s+)?)(?=\S)/ },
   { kind: 'table-row', test: /^(\|\s*)(?=\S)/ },
 ];
@@ -38,8 +45,9 @@ function wholeLine(text: string, format: SourceFormat): LineKind | null {
   if (COMMENT.test(text)) return 'markup';
   if (TAG_LINE.test(text)) return HTML_IMAGE.test(text) ? 'image' : 'markup';
   if (format === 'text') return null;
-  if (FENCE.test(text) || SHORTCODE.test(text) || TABLE_RULE.test(text)) return 'markup';
-  return text.includes('](') && IMAGE.test(text) ? 'image' : null;
+  if (FIGURE.test(text)) return 'image';
+  if (FENCE.test(text) || SHORTCODE.test(text) || TABLE_RULE.test(text) || SIGNS_ALONE.test(text)) return 'markup';
+  return /\]\(|!\[\[/.test(text) && IMAGE.test(text) ? 'image' : null;
 }
 
 /** A list item may stand in a block quote, a heading in a list: signs are taken off one after the other, the first names the kind. */
@@ -49,11 +57,12 @@ function signed(text: string, format: SourceFormat): { kind: LineKind; skip: num
   let skip = 0;
   let level = 0;
   for (let depth = 0; depth < 3; depth++) {
-    const found = signs.find((sign) => sign.test.test(text.slice(skip, skip + 64)));
-    const mark = found?.test.exec(text.slice(skip, skip + 64));
+    const head = text.slice(skip, skip + 160);
+    const found = signs.find((sign) => sign.test.test(head));
+    const mark = found?.test.exec(head);
     if (found === undefined || !mark) break;
     if (kind === 'text' || found.kind === 'heading') kind = found.kind;
-    if (found.kind === 'heading') level = mark[1]?.length ?? 0;
+    if (found.kind === 'heading') level = Number(mark[1]) || (mark[1]?.length ?? 0);
     skip += mark[0].length;
     if (format === 'text') break;
   }
@@ -63,11 +72,14 @@ function signed(text: string, format: SourceFormat): { kind: LineKind; skip: num
 function toLine(source: string, span: Span, format: SourceFormat): Line {
   const [start, end] = trimSpan(source, span);
   if (start === end) return { kind: 'blank', span, content: [start, start], level: 0 };
-  const text = source.slice(start, end);
+  const [from, to] = trimWords(source, [start, end]);
+  if (from === to) return { kind: 'markup', span, content: [start, end], level: 0 };
+  const text = source.slice(from, to);
   const whole = text.length < 4_000 ? wholeLine(text, format) : null;
   if (whole !== null) return { kind: whole, span, content: [start, end], level: 0 };
   const { kind, skip, level } = signed(text, format);
-  return { kind, span, content: trimSpan(source, [start + skip, end]), level };
+  const closing = CLOSING[kind]?.exec(text.slice(skip))?.[0].length ?? 0;
+  return { kind, span, content: trimWords(source, [from + skip, to - closing]), level };
 }
 
 /** Spans of all lines without their endings; CRLF, LF and CR end a line. */

@@ -7,16 +7,19 @@
 //   ---
 //
 // An entry is a key with its value; lines that continue it (list items, folded text) and the fences belong to the entry
-// beside them, so that no character stands outside. Front matter is not parsed as YAML: half of it is not YAML.
+// beside them, so that no character stands outside. What stands between the fences is read in front-matter.ts.
 import type { Line, MetadataEntry } from '../model.ts';
 import { trimSpan } from '../text/script.ts';
+import { frontEntries, KEY, unquote } from './front-matter.ts';
 
 const FENCES = new Set(['---', '+++']);
-const KEY = /^\s*([\w\u3400-\u9fff][\w\u3400-\u9fff .-]{0,39}?)\s*[:=](?:\s+(.*)|)$/u;
 /** Labels that scrapers print above an article. A first line with one opens a header; inside it any of them goes on. */
 const HEADER_LABEL =
-  /^(?:\[\d+\]\s*)?(?:#\s*)?(Title|URL Source|URL|Source URL|Link|Published Time|Publish(?:ed)? Date|Date|Authors?|Byline|Site|Site Name|Hostname|Language|Description|Keywords|Tags|Word Count|Warning|Number of Pages|Markdown Content|标题|網址|网址|链接|連結|发布时间|發佈時間|抓取时间|关键词|關鍵詞)\s*[:：]\s*(.*)$/i;
-const HEADER_FIRST = /^(?:\[\d+\]\s*)?(?:#\s*)?(?:Title|URL Source|URL|Source URL|标题|网址|網址)\s*[:：]\s*\S/i;
+  /^(?:\[\d+\]\s*)?(?:#\s*)?(Title|URL Source|URL|Source URL|Source(?=\s*[:：]\s*https?:)|Link|Published Time|Publish(?:ed)? Date|Date|Authors?|Byline|Site|Site Name|Hostname|Fetched|Retrieved|Crawled|Scraped|Status|Language|Description|Keywords|Tags|Word Count|Warning|Number of Pages|Markdown Content|标题|網址|网址|链接|連結|发布时间|發佈時間|抓取时间|关键词|關鍵詞)\s*[:：]\s*(.*)$/i;
+const HEADER_FIRST =
+  /^(?:\[\d+\]\s*)?(?:#\s*)?(?:(?:Title|URL Source|URL|Source URL|标题|网址|網址)\s*[:：]\s*\S|Source\s*[:：]\s*https?:)/i;
+/** A wrapper's line that stands by itself above a document. */
+const WRAPPER = /^#\s*(?:Source|URL)\s*[:：]\s*https?:\S+$/i;
 /** Labels in both languages, `authors/作者:`, wherever they stand. */
 const TWIN_LABEL =
   /^(keywords\/关键词|authors?\/作者|publish date\/发表日期|title\/标题|source\/来源|url\/链接|date\/日期|summary\/摘要)\s*[:：]\s*(.*)$/i;
@@ -25,47 +28,6 @@ interface Found {
   readonly entries: readonly MetadataEntry[];
   /** Index of the first line after the header. */
   readonly next: number;
-}
-
-const unquote = (value: string) => value.trim().replace(/^(["'])(.*)\1$/, '$2');
-
-/** Entries of the lines `from`…`to` between two fences; both fences are inside the first and the last entry. */
-function frontEntries(source: string, lines: readonly Line[], from: number, to: number): MetadataEntry[] {
-  const entries: { key: string; value: string; start: number; end: number }[] = [];
-  for (const line of lines.slice(from, to)) {
-    if (line.kind === 'blank') continue;
-    const text = source.slice(...line.span);
-    const match = KEY.exec(text);
-    const last = entries.at(-1);
-    if (match !== null)
-      entries.push({
-        key: match[1] ?? '',
-        value: unquote(match[2] ?? ''),
-        start: line.span[0],
-        end: line.span[1],
-      });
-    else if (last !== undefined) {
-      last.value = `${last.value}${last.value === '' ? '' : '\n'}${text.trim()}`;
-      last.end = line.span[1];
-    } else
-      entries.push({
-        key: '',
-        value: text.trim(),
-        start: line.span[0],
-        end: line.span[1],
-      });
-  }
-  const [first] = entries;
-  const last = entries.at(-1);
-  const open = lines[from - 1];
-  const close = lines[to];
-  if (first !== undefined && open !== undefined) first.start = open.span[0];
-  if (last !== undefined && close !== undefined) last.end = close.span[1];
-  return entries.map(({ key, value, start, end }) => ({
-    key,
-    value,
-    span: [start, end],
-  }));
 }
 
 /** Front matter that opens at line `at`: a fence, keys, the same fence. */
@@ -107,7 +69,8 @@ function labelledHeader(source: string, lines: readonly Line[], at: number): Fou
     next = i + 1;
     if (/^markdown content$/i.test(entry.key)) break;
   }
-  return entries.length < 2 ? null : { entries, next };
+  const wrapped = entries.length === 1 && WRAPPER.test(source.slice(...(entries[0]?.span ?? [0, 0])));
+  return entries.length < 2 && !wrapped ? null : { entries, next };
 }
 
 /** All metadata of a source, in order: headers at its top and wherever another one opens, and labels in both languages. */

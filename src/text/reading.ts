@@ -32,29 +32,42 @@ export function sourceOffset(reading: Reading, at: number): number {
   return piece.from + Math.min(at - piece.at, piece.length);
 }
 
+/** Source offset just after the character before `end` of the reading text. */
+function sourceEnd(reading: Reading, end: number): number {
+  const piece = pieceAt(reading.pieces, end - 1);
+  if (piece.width !== undefined && end >= piece.at + piece.length) return piece.from + piece.width;
+  return sourceOffset(reading, end - 1) + 1;
+}
+
 /** Source span of a range of the reading text: from its first character to just after its last. */
 export function sourceSpan(reading: Reading, [start, end]: Span): Span {
   if (end <= start) return [sourceOffset(reading, start), sourceOffset(reading, start)];
-  return [sourceOffset(reading, start), sourceOffset(reading, end - 1) + 1];
+  return [sourceOffset(reading, start), sourceEnd(reading, end)];
 }
 
 /** The pieces of a range of the reading text, counted from its start. */
 function cutPieces(pieces: readonly Piece[], [start, end]: Span): Piece[] {
-  return pieces.flatMap(({ at, from, length }): Piece[] => {
+  return pieces.flatMap((piece): Piece[] => {
+    const { at, from, length } = piece;
     const low = Math.max(at, start);
     const high = Math.min(at + length, end);
+    if (high > low && piece.width !== undefined) return [{ ...piece, at: low - start }];
     return high > low ? [{ at: low - start, from: from + low - at, length: high - low }] : [];
   });
 }
 
 /**
  * A part of a reading: its text without outer white space. Parts that touch divide the span of the whole between them, so
- * that the first keeps the markers before it and the last those behind it.
+ * that each keeps the markers behind it, and the first those before it: `**KYIV (AP)**` ends in its stars. White space may end the span.
  */
 export function cutReading(reading: Reading, range: Span): Reading {
   const [low, high] = trimSpan(reading.text, range);
   const start = range[0] === 0 ? reading.span[0] : sourceOffset(reading, low);
-  const end = range[1] >= reading.text.length ? reading.span[1] : sourceOffset(reading, Math.max(low, high - 1)) + 1;
+  const next = trimSpan(reading.text, [Math.max(high, range[1]), reading.text.length])[0];
+  const end =
+    next >= reading.text.length
+      ? reading.span[1]
+      : Math.max(sourceEnd(reading, Math.max(low + 1, high)), sourceOffset(reading, next));
   const pieces = cutPieces(reading.pieces, [low, high]);
   return {
     text: reading.text.slice(low, high),

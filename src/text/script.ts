@@ -105,6 +105,21 @@ export function trimSpan(text: string, [start, end]: Span): Span {
   return [from, to];
 }
 
+/** Code units that nobody sees: controls, soft hyphens, zero-width and direction marks. They are no white space: a leaf holds them. */
+function isInvisible(code: number): boolean {
+  if (code < 0x2000) return code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0xad;
+  return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069);
+}
+
+/** The span without white space and without what nobody sees at either end. */
+export function trimWords(text: string, [start, end]: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && (isSpace(text, from) || isInvisible(text.charCodeAt(from)))) from++;
+  while (to > from && (isSpace(text, to - 1) || isInvisible(text.charCodeAt(to - 1)))) to--;
+  return [from, to];
+}
+
 const isWord = (kind: number) => kind === LATIN || kind === HAN || kind === DIGIT || kind === KANA;
 
 /** Letters, digits and characters of a text, without white space and punctuation, as they stand. */

@@ -4,8 +4,9 @@ import { halvesOf, leavesOf } from './leaves.ts';
 
 const squash = (text: string): string => text.replace(/\s+/g, '');
 
-/** Signs and tags at the ends of a slice, which reading text leaves out. */
-const isMarker = (rest: string): boolean => /^[\p{P}\p{S}\p{C}]*$/u.test(rest.replace(/<[^<>]*>/g, ''));
+/** Signs and tags at the ends of a slice, and the number of an item of a list, which reading text leaves out. */
+const isMarker = (rest: string): boolean =>
+  /^[（(]?\d{1,2}[.)、．）]$|^[\p{P}\p{S}\p{C}]*$/u.test(rest.replace(/<[^<>]*>/g, ''));
 
 /** Plain text: reading text is its slice, but for markers at both ends. */
 export function textDiffers(text: string, document: Document): string[] {
