@@ -67,6 +67,7 @@ function wrapColumns(run: readonly Measured[]): number {
 /** Extractors break Chinese lines at Latin words: FreeCell⏎Quest是一款…Legend⏎Studio出品. */
 const splitName = (before: string, next: string) =>
   /[A-Za-z]$/.test(before) &&
+  /^[\w.'’-]+$|[\u3400-\u9fff]/.test(before) &&
   /^[A-Za-z]/.test(next) &&
   /[\u3400-\u9fff]/u.test(before + next) &&
   /[，。]|[\u3400-\u9fff]{8}/u.test(before + next);

@@ -1,5 +1,6 @@
 // Which title is the headline: the one line that looks like a title, stands above the body, and is repeated or named by the page.
 import { besideClaims } from '../byline/beside.ts';
+import { hasTurns } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { LETTER_LINE, NUMBERED_HEADING, ORIGINAL_TITLE, SPEAKER_TURN } from './patterns.ts';
 import { sameTitle, titleKey, titleOverlap, withoutSuffix } from './title-key.ts';
@@ -32,7 +33,6 @@ const isProse = (candidate: Candidate) =>
   (candidate.mass >= 14 && candidate.period) ||
   (candidate.mass >= 20 && candidate.stop && candidate.commas > 0) ||
   candidate.mass > 90 ||
-  (candidate.mass >= 8 && candidate.stop && SPEAKER_TURN.test(candidate.text)) ||
   candidate.dateline !== null;
 
 const isNoise = (candidate: Candidate) => (candidate.mark?.certainty ?? 0) >= 0.85;
@@ -96,6 +96,8 @@ function scoreTitle({ candidate, toBody, place }: Titled, hints: TitleHints): nu
 function bodyStart(candidates: readonly Candidate[]): number {
   const dated = candidates.findIndex((candidate) => candidate.dateline !== null && candidate.mass >= 20);
   if (dated >= 0) return dated;
+  // In a transcript the turns are the body, short as they are.
+  if (hasTurns(candidates)) return candidates.findIndex(({ text, stop }) => stop && SPEAKER_TURN.test(text));
   const last = candidates.length - 3;
   return candidates.findIndex(
     (candidate, i) => isProse(candidate) && (i > last || candidates.slice(i + 1, i + 5).some(isProse)),
