@@ -41,7 +41,62 @@ const LAYOUTS: readonly (readonly [kind: string, order: string, text: string])[]
   ['monolingual', 'zh', lines(...ZH, '他在信里写了“see you soon”，然后走了。')],
 ];
 
+const OTHER = [
+  'A piano was left on the pier of Ostrey, and nobody in the harbour office would say by whom.',
+  'Its keys were dry, its lid was open, and on the stool lay a hat that belonged to no one in town, they said.',
+] as const;
+const STANZAS = [
+  ['I counted the boats going out,', 'I counted the boats coming in,', 'and the river owed me a boat again.'],
+  ['My mother said: let it be,', 'a river does not pay,', 'but I have kept the ledger.'],
+].map((stanza) => stanza.join('\n'));
+const STROPHEN = [
+  '我数着驶出的船，\n我数着驶回的船，\n河又欠我一只船。',
+  '母亲说：算了吧，\n河是不会还债的，\n可我留着账本。',
+];
+const CHROME = ['Sign up for the Morning Tide, our newsletter for early risers, and get the news before it is old.'];
+const HOST = [...ZH, ...ZH.map((zh) => zh.replace('桥', '塔'))];
+const both = (separators: readonly string[]) =>
+  lines(...twins.map(([en, zh], i) => `${en}${separators[i % separators.length]}${zh}`));
+
+/** Forms that mislead: first lines, preambles, tails, chrome, blocks of the other language, verse. */
+const FORMS: readonly (readonly [what: string, kind: string, order: string, text: string])[] = [
+  ['the first title lies about the order', 'sequential', 'zh en', lines('The bridge is closed', ...ZH, ...EN)],
+  ['titles by turns, text one after the other', 'sequential', 'en zh', lines('大桥封闭', 'Closed', ...EN, ...ZH)],
+  ['chrome of one language at either end', 'sequential', 'en zh', lines(...CHROME, ...EN, ...ZH, ...CHROME)],
+  ['a preamble in the second language', 'interleaved', 'en zh', lines(ZH[3].repeat(3), ...twins.flat())],
+  ['a tail in one language', 'interleaved', 'en zh', lines(...twins.flat(), ...OTHER, ...OTHER)],
+  ['turns of two paragraphs', 'interleaved', 'en zh', lines(EN[0], EN[1], ZH[0], ZH[1], EN[2], EN[3], ZH[2], ZH[3])],
+  [
+    'turns of list items',
+    'interleaved',
+    'en zh',
+    `${twins.flatMap(([en, zh]) => [`- ${en}`, `- ${zh}`]).join('\n')}\n`,
+  ],
+  ['turns of stanzas', 'interleaved', 'en zh', lines(...STANZAS.flatMap((en, i) => [en, STROPHEN[i] ?? '']))],
+  ['a block at the end', 'embedded', 'zh en', lines(...HOST, ...OTHER)],
+  ['two blocks', 'embedded', 'zh en', lines(...HOST, OTHER[0], ...HOST, OTHER[1], ...HOST)],
+  [
+    'a poem',
+    'embedded',
+    'en zh',
+    lines(...EN, '海上孤灯照客眠，\n风来犹似旧乡船。\n明朝莫问归何处，\n一纸家书已十年。', ...EN),
+  ],
+  [
+    'a report and an article of another paper, longer than a translation',
+    'sequential',
+    'zh en',
+    lines(...ZH, 'A piano on the pier', 'By Ann Vale', ...OTHER, ...OTHER, ...OTHER),
+  ],
+  ['a break, nothing or a blank on one line', 'same-line', 'en zh', both(['<br>', '', ' ', '<br />'])],
+  ['a title of the other order above shared lines', 'same-line', 'en zh', `# 大桥封闭 / Closed\n\n${both([' '])}`],
+];
+
 describe('layouts', () => {
+  it.each(FORMS)('%s', (_, kind, order, text) => {
+    const documents = parse(text);
+    expect(documents.map(({ layout }) => [layout.kind, layout.order.join(' ')])).toEqual([[kind, order]]);
+  });
+
   it.each(LAYOUTS)('%s, %s', (kind, order, text) => {
     const [document] = parse(text);
     expect([document?.layout.kind, document?.layout.order.join(' ')]).toEqual([kind, order]);
@@ -102,11 +157,88 @@ const PARTS: readonly (readonly [line: string, parts: readonly string[]])[] = [
   ['他用 iPhone 拍了这张照片，然后发给了 Ann Vale。', ['他用 iPhone 拍了这张照片，然后发给了 Ann Vale。']],
   ['The idea of 躺平 (lying flat) has spread from there.', ['The idea of 躺平 (lying flat) has spread from there.']],
   ['人工智能（AI）公司表示，GPU 不够用。', ['人工智能（AI）公司表示，GPU 不够用。']],
+  [
+    '双语新闻：Bridge closed until the end of June 大桥封闭至六月底',
+    ['双语新闻：', 'Bridge closed until the end of June', '大桥封闭至六月底'],
+  ],
+  [
+    'The bridge of Ostrey is closed for repair from June, council says after long debate 奥斯特雷议会经长时间辩论后宣布大桥六月起封闭维修',
+    [
+      'The bridge of Ostrey is closed for repair from June, council says after long debate',
+      '奥斯特雷议会经长时间辩论后宣布大桥六月起封闭维修',
+    ],
+  ],
 ];
 
 describe('lines in two languages', () => {
   it.each(PARTS)('%s', (line, parts) => {
     expect(blocks(`${line}\n`)).toEqual(parts);
+  });
+});
+
+/** Lines that are parted only where other lines of the text are. */
+const HABITS: readonly (readonly [line: string, parts: readonly string[]])[] = [
+  ['## What next 下一步', ['What next', '下一步']],
+  ['**What next 下一步**', ['What next', '下一步']],
+  ['[Read the plan (PDF) 阅读计划（PDF）](https://a.example/plan.pdf)', ['Read the plan (PDF)', '阅读计划（PDF）']],
+  [
+    '**By Ann Vale 安·维尔**　｜　**May 9, 2024 2024年5月9日**',
+    ['By Ann Vale', '安·维尔', 'May 9, 2024', '2024年5月9日'],
+  ],
+  ['15 May 2024 / 2024年5月15日', ['15 May 2024', '2024年5月15日']],
+  [
+    'The money goes to [the men of the winter ferry 整个冬天载人过河的摆渡人](https://a.example/f), who wanted none. 省下的钱都给了他们，他们原本什么也没要。',
+    [
+      'The money goes to the men of the winter ferry 整个冬天载人过河的摆渡人, who wanted none.',
+      '省下的钱都给了他们，他们原本什么也没要。',
+    ],
+  ],
+  ['他用 Windows 写信', ['他用 Windows 写信']],
+];
+
+describe('short lines', () => {
+  const around = `${EN[0]} ${ZH[0]}\n\n${EN[1]} ${ZH[1]}\n\n`;
+  const partsOf = (text: string) => toBlocks(read(text, { name: 'a.md' })).map((block) => block.reading.text);
+
+  it.each(HABITS)('%s', (line, parts) => {
+    expect(partsOf(`${around}${line}\n`).slice(4)).toEqual(parts);
+  });
+});
+
+describe('verse', () => {
+  it.each([
+    ['stanzas of two languages', `${STANZAS.join('\n\n')}\n\n${STROPHEN.join('\n\n')}`, 4],
+    ['a quatrain', `${EN[0]}\n\n海上孤灯照客眠，\n风来犹似旧乡船。\n明朝莫问归何处，\n一纸家书已十年。`, 2],
+    [
+      'stanzas without a blank line between the languages',
+      `${STANZAS[0]}\n${STROPHEN[0]}\n\n${STANZAS[1]}\n${STROPHEN[1]}`,
+      4,
+    ],
+    ['a list', 'milk,\nbread,\nhoney.\n\nOne more line.', 4],
+    ['demands', 'We ask for three things:\n\nRelease of all;\nan inquiry;\nan apology.', 4],
+    [
+      'sentences on lines of their own',
+      'He came home.\nHe sat down.\nHe slept.\n\nShe came home.\nShe sat down.\nShe slept.',
+      6,
+    ],
+    ['an address', 'Ann Vale\n12 Mill Lane\nOstrey\n\nBen Pike\n9 Hay Street\nOstrey', 6],
+  ])('%s', (_, text, count) => {
+    expect(blocks(text)).toHaveLength(count);
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    ['Sykler kjører inn på hel time.', null],
+    ['Jeg vet ikke hva som skjedde, men alle var redde.', null],
+    ['Le ministre a dit que la loi serait votée avant la fin du mois.', null],
+    ['ここを通れてよかったです。', null],
+    ['新しい計画を発表した。', null],
+    ['The café in São Paulo served crème brûlée to José.', 'en'],
+    ['Ursula von der Leyen, Luis de la Cruz, Vicente del Bosque', 'en'],
+    ['他用日语说“ありがとう”，然后鞠了一躬，离开了会场。', 'zh'],
+  ])('%s', (text, lang) => {
+    expect(toBlocks(read(text, {})).map((block) => block.lang)).toEqual([lang]);
   });
 });
 

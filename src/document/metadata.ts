@@ -2,9 +2,9 @@
 
 import { dateOfUrl } from '../byline/dates.ts';
 import type { MetadataFields } from '../byline/fields.ts';
+import { titleParts } from '../layout/index.ts';
 import type { Block, Lang, MetadataEntry, Source } from '../model.ts';
 import type { Layout } from '../schema.ts';
-import { countScripts } from '../text/script.ts';
 
 export interface ReadMetadata {
   readonly titles: Readonly<Record<Lang, readonly string[]>>;
@@ -41,20 +41,13 @@ function hostOf(url: string | null): string | null {
   return /^https?:\/\/([^/:?#]+)/i.exec(url.trim())?.[1]?.toLowerCase() ?? null;
 }
 
-const langOf = (value: string): Lang => (countScripts(value, [0, value.length]).han > 0 ? 'zh' : 'en');
-
-/** A title in both languages, A Goat on the Council / 镇议会里的山羊, is two. */
-function titleParts(value: string): string[] {
-  const parts = value.split(/\s+[/／]\s+/);
-  return parts.length === 2 && new Set(parts.map(langOf)).size === 2 ? parts : [value];
-}
-
 function titlesOf(entries: readonly MetadataEntry[], lang: Lang): string[] {
   const under = (key: RegExp) =>
     entries
       .filter((entry) => key.test(entry.key) && entry.value !== '')
       .flatMap((entry) => titleParts(entry.value))
-      .filter((value) => langOf(value) === lang);
+      .filter((part) => part.lang === lang)
+      .map((part) => part.text);
   const titles = under(KEYS.title);
   return titles.length > 0 ? titles : under(KEYS.other);
 }
@@ -117,11 +110,13 @@ export function entriesOf(source: Source, blocks: readonly Block[]): MetadataEnt
   return source.metadata.filter((entry) => entry.span[0] >= start && entry.span[0] < end);
 }
 
-/** Metadata describes both halves, in an embedded layout the host only. */
+/** Metadata describes both halves, in an embedded layout the host only: the language of its title, else the one that comes first. */
 export function metadataByHalf(
-  { fields }: ReadMetadata,
+  { fields, titles }: ReadMetadata,
   { kind, order }: Pick<Layout, 'kind' | 'order'>,
 ): Readonly<Record<Lang, MetadataFields>> {
-  const of = (lang: Lang) => (kind !== 'embedded' || order[0] === lang ? fields : NO_METADATA);
+  const titled = (['en', 'zh'] as const).filter((lang) => titles[lang].length > 0);
+  const host = titled.length === 1 ? titled[0] : order[0];
+  const of = (lang: Lang) => (kind !== 'embedded' || lang === host ? fields : NO_METADATA);
   return { en: of('en'), zh: of('zh') };
 }

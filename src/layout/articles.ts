@@ -5,15 +5,13 @@
 //   ======  Headline  BEIJING, …    a second dateline of the same language, below a title of its own
 //
 // Two headers whose texts are in different languages are the halves of one article.
-import { readDateline } from '../byline/dateline.ts';
-import { segment } from '../byline/segments.ts';
 import type { Block, Lang, MetadataEntry, NoiseMark, Source } from '../model.ts';
-import { massOf } from './kind.ts';
+import { bylineRoles, hasDateline, looksLikeTitle } from './opening.ts';
+import { massOf } from './runs.ts';
 
 const KEYS =
   /^(?:title|url source|url|source url|author|authors|authors?\/作者|byline|date|published time|publish date\/发表日期|keywords|keywords\/关键词|标题|网址|链接|original_url|source|link)$/i;
-/** A title above a head is at most this long, and at most this many of them stand there. */
-const TITLE_MASS = 75;
+/** At most this many titles stand above a head. */
 const MOST_TITLES = 4;
 const SURE_NOISE = 0.8;
 
@@ -42,12 +40,7 @@ function metadataGroups(blocks: readonly Block[], metadata: readonly MetadataEnt
 }
 
 const isTitle = (block: Block | undefined, mark: NoiseMark | null | undefined) =>
-  block !== undefined &&
-  (block.kind === 'heading' || block.kind === 'text') &&
-  block.mass <= TITLE_MASS &&
-  block.mass >= 3 &&
-  !/[.。,，]$/.test(block.reading.text) &&
-  (mark?.certainty ?? 0) < SURE_NOISE;
+  looksLikeTitle(block) && (mark?.certainty ?? 0) < SURE_NOISE;
 
 /** The first of the titles right above a block. */
 function aboveTitles(blocks: readonly Block[], marks: readonly (NoiseMark | null)[], at: number): number {
@@ -74,16 +67,10 @@ function byMetadata(
 
 /** Whether a block opens the text of an article: a dateline, or a byline of its own that names a person or an outlet. */
 function opens(block: Block): boolean {
-  if (block.lang === null || block.kind === 'metadata') return false;
-  const dateline = readDateline(block.reading.text, block.lang);
-  if (dateline !== null && (dateline.agency !== null || dateline.date !== null)) return true;
-  if (block.mass > 40 || block.reading.text.length > 160) return false;
-  const { claims, coverage } = segment(block.reading.text, block.lang);
-  return (
-    coverage >= 0.9 &&
-    claims.some(({ role }) => role === 'authors' || role === 'source' || role === 'agency') &&
-    claims.some((claim) => claim.role === 'date')
-  );
+  if (block.kind === 'metadata') return false;
+  if (hasDateline(block)) return true;
+  const roles = bylineRoles(block);
+  return roles.has('date') && ['authors', 'source', 'agency'].some((role) => roles.has(role));
 }
 
 /** A head of an article: its titles and the block that opens its text. */

@@ -3,13 +3,15 @@ import type { Block, Line, Source, Span } from '../model.ts';
 import { type Cuts, readingOf, withoutCuts } from '../text/reading-of.ts';
 import { countScripts, trimSpan } from '../text/script.ts';
 import { languageOf, massOf } from './language.ts';
-import { type Part, splitLine } from './split.ts';
+import { type Part, splitLine, withoutDividers } from './split.ts';
 import { groupLines } from './wrap.ts';
 
 const NO_CUTS: Cuts = { cuts: [], swaps: [] };
 const NO_WORDS = new Set(['markup', 'metadata', 'image']);
 /** Longer lines are read as they are: a title or a stanza in two languages is never this long. */
 const LONGEST_SPLIT = 20_000;
+/** So many lines in two languages make parting them the habit of the text. */
+const HABIT = 2;
 const WRAPPING = /^[(（[【](.*)[)）\]】]$/s;
 
 interface Cut {
@@ -19,13 +21,10 @@ interface Cut {
   readonly shared: boolean;
 }
 
-/** Bars, slashes and dashes between the parts of a line. */
-const DIVIDERS = /^(?:[\s|｜/\-–—]|<br\s*\/?>)+|(?:[\s|｜/\-–—]|<br\s*\/?>)+$/gi;
-
 /** The words of a part, without what divides it from the others and without brackets around the whole: 商业 (Business). */
 function unwrapped(source: string, [start, end]: Span): Span {
   const text = source.slice(start, end);
-  const words = text.replace(DIVIDERS, '');
+  const words = withoutDividers(text);
   const from = start + Math.max(0, text.indexOf(words));
   const bare: Span = words === '' ? [start, end] : [from, from + words.length];
   return WRAPPING.test(words) ? trimSpan(source, [bare[0] + 1, bare[1] - 1]) : bare;
@@ -78,7 +77,8 @@ function imageCut(text: string, span: Span): Cut {
   return { parts, span, lang: languageOf(parts.map((part) => text.slice(...part)).join(' ')), shared: false };
 }
 
-function cutGroup(source: Source, group: readonly Line[]): Cut[] {
+/** @param habit whether other lines of the text are parted */
+function cutGroup(source: Source, group: readonly Line[], habit: boolean): Cut[] {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -91,7 +91,7 @@ function cutGroup(source: Source, group: readonly Line[]): Cut[] {
   const [base] = first.content;
   const words = blanked(source, [base, worded.at(-1)?.content[1] ?? base]);
   if (worded.length > 1 || words.length > LONGEST_SPLIT) return [{ ...whole, lang: languageOf(words) }];
-  const parts = splitLine(words, [0, words.length]).map(
+  const parts = splitLine(words, [0, words.length], habit).map(
     (part): Part => ({ ...part, span: [base + part.span[0], base + part.span[1]] }),
   );
   if (parts.length < 2) return [{ ...whole, lang: parts[0]?.lang ?? null }];
@@ -110,14 +110,16 @@ function cutGroup(source: Source, group: readonly Line[]): Cut[] {
 /** All blocks of a source, in order. Every character that is not white space lies in exactly one. */
 export function toBlocks(source: Source): Block[] {
   const { text, lines, markup } = source;
-  return groupLines(text, lines, markup).flatMap((group): Block[] => {
+  const grouped = groupLines(text, lines, markup);
+  const groups = grouped.map((group) => group.flatMap((i) => lines[i] ?? []));
+  const alone = groups.map((group) => cutGroup(source, group, false));
+  const habit = alone.filter((cuts) => cuts.length > 1).length >= HABIT;
+  return grouped.flatMap((group, g): Block[] => {
     const at = group[0] ?? 0;
     const line = lines[at];
+    const found = alone[g] ?? [];
     if (line === undefined) return [];
-    const cuts = cutGroup(
-      source,
-      group.flatMap((i) => lines[i] ?? []),
-    );
+    const cuts = habit && found.length === 1 ? cutGroup(source, groups[g] ?? [], true) : found;
     return cuts.map((cut) => {
       const reading = readingOf(text, cut.parts, cut.span, line.kind === 'image' ? NO_CUTS : markup);
       return {

@@ -4,3 +4,4 @@ export { toBlocks } from './blocks.ts';
 export { detectLayout, type LayoutResult } from './kind.ts';
 export { chineseTag } from './language.ts';
 export { isForeign, toSides } from './sides.ts';
+export { titleParts } from './split.ts';

@@ -11,6 +11,7 @@ import { wordSet } from '../text/words.ts';
 export const WORD_MASS = 1.6;
 /** A Latin text of this many words without English grammar is in another language. */
 const ENOUGH_WORDS = 8;
+const FEWEST_WORDS = 4;
 /** Titles leave grammar out: letters with marks, or twice as many words, are needed to say that they are in another language. */
 const ENOUGH_PLAIN = 18;
 
@@ -21,6 +22,12 @@ const GRAMMAR = wordSet(
 const ENGLISH_ONLY = wordSet(
   'the and to that with from this were have which said they would could their there what when who an as was are',
 );
+/** Small words of other languages that are no English ones and stand in no names: og, nicht, avec. */
+const FOREIGN = wordSet(
+  'og ikke jeg hva hvem som på av fra ble var det hun til være vår och inte jag är att från också und das nicht ist ein eine einen auf wurde sich dem wird auch noch nach une dans avec nous vous ils elle sont ont qui que pas avant sur cette était los las una por pero más como não uma são che della sono gli nel het een niet zijn wordt ook voor naar yang dengan untuk tidak',
+);
+/** In a short text two of these, making up this share of it, tell where no English word stands. */
+const FOREIGN_SHARE = 0.2;
 const TRADITIONAL = new Set(
   '國學們這個會對說時來發為與過後還沒點見開長門問間關電車東馬鳥魚黨舊雙變實寫買賣聽讀紅綠華萬歲義樂書畫當經濟權機構際題體頭龍報導員議選舉區縣產業務勞動團總統應該認識讓許請謝給從將據處備儘幾樣種類麼裡邊衛護軍戰爭運輸達遠進連邁遲選適',
 );
@@ -33,9 +40,21 @@ export function massOf(count: ScriptCount): number {
   return count.han + WORD_MASS * count.words;
 }
 
+/** Whether small words, or ones with marks, show that a short text is in another language; capitals are names. */
+function hasForeignWords(text: string): boolean {
+  const words = text.match(/(?<![A-Za-zÀ-ÿ])[A-Za-zÀ-ÿ]+/g) ?? [];
+  const found = words.filter(
+    (word, i) => FOREIGN.has(i === 0 ? word.toLowerCase() : word) || /^[a-zß-ÿ]*[ß-ÿ]/.test(word),
+  );
+  if (new Set(found).size < 2 || found.length < FOREIGN_SHARE * words.length) return false;
+  return !words.some((word) => ENGLISH_ONLY.has(word.toLowerCase()));
+}
+
 function isForeign(text: string, count: ScriptCount): boolean {
-  if (count.kana > count.han / 4 && count.kana > 2) return true;
-  if (count.han > 0 || count.words < ENOUGH_WORDS) return false;
+  if (count.kana > count.han / 3 && count.kana > 2) return true;
+  if (count.han > 0 || count.words < FEWEST_WORDS) return false;
+  if (count.words < ENOUGH_PLAIN && hasForeignWords(text)) return true;
+  if (count.words < ENOUGH_WORDS) return false;
   const words = text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
   // Names keep their marks in English: Siân, São Paulo. Small words with marks are another language.
   const accented = text.match(/(?<![A-Za-zÀ-ſ])(?:[à-ÿ]|[a-z][a-z]*[à-ÿĀ-ſ])[A-Za-zà-ÿĀ-ſ]*/g)?.length ?? 0;

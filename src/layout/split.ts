@@ -16,7 +16,7 @@ export interface Part {
 
 /** Places where one language may give way to the other. Strong ones end a sentence, a cell or a bracket. */
 const BOUNDARY =
-  /(<[bB][rR]\s*\/?>|\t+|\s*[|｜]\s*|\s*(?<=[\s。.!！?？”"'」）)])\/{1,2}\s*(?=[\s"“「\u3400-\u9fffA-Z])|\r\n|\n|\r|[。！？；!?.;…](?:[”’」』）)\]*_]|["'](?![A-Za-z]))*\s*|(?:[)）\]】》」』”*]|"(?![A-Za-z\u3400-\u9fff]))+\s*|\s*[(（[【])|[:：]\s*|\s+[-–—]+\s+|——\s*|\s+|(?<=[\u3400-\u9fff])(?=[A-Z][a-z]+ [A-Za-z])|(?<=[a-z])(?=[\u3400-\u9fff]{4})/g;
+  /(<[bB][rR]\s*\/?>|\t+|\s*[|｜]\s*|\s*(?<=[\s。.!！?？”"'」）)])\/{1,2}\s*(?=[\s"“「\u3400-\u9fffA-Z\d])|\r\n|\n|\r|[。！？；!?.;…](?:[”’」』）)\]*_]|["'](?![A-Za-z]))*\s*|(?:[)）\]】》」』”*]|"(?![A-Za-z\u3400-\u9fff]))+\s*|\s*[(（[【])|[:：]\s*|\s+[-–—]+\s+|——\s*|\s+|(?<=[\u3400-\u9fff])(?=[A-Z][a-z]+ [A-Za-z])|(?<=[a-z])(?=[\u3400-\u9fff]{4})/g;
 /** Words for a character, in translations: about 0.6. Outside of this, one side only mentions the other. */
 const FEWEST = 0.2;
 const MOST = 1.7;
@@ -29,6 +29,11 @@ const SHORT = 24;
 
 /** A word of English, not an acronym or a number of staff. */
 const WORDY = /[a-z]{2}/;
+
+/** Bars, slashes and dashes between the parts of a line. */
+const DIVIDERS = /^(?:[\s|｜/\-–—]|<br\s*\/?>)+|(?:[\s|｜/\-–—]|<br\s*\/?>)+$/gi;
+
+export const withoutDividers = (text: string): string => text.replace(DIVIDERS, '');
 
 interface Chunk {
   readonly span: Span;
@@ -94,6 +99,10 @@ function sides(source: string, parts: readonly Run[]): Sides {
   return { han, words };
 }
 
+/** `(PDF)`, `（AI）`: it says nothing by itself. */
+const isTag = (source: string, part: Run) =>
+  part.lang === 'en' && /^[(（][A-Z\d]+[)）]\s*$/u.test(source.slice(...part.span));
+
 /** Runs that only mention the other language (a name, a term) go to their neighbours. */
 function absorbed(source: string, parts: readonly Run[], fewest: number): Run[] {
   const size = (part: Run) => {
@@ -104,7 +113,7 @@ function absorbed(source: string, parts: readonly Run[], fewest: number): Run[] 
   for (const part of parts) {
     const last = kept.at(-1);
     if (last === undefined) kept.push(part);
-    else if (part.lang === last.lang || size(part) < fewest)
+    else if (part.lang === last.lang || size(part) < fewest || isTag(source, part))
       kept[kept.length - 1] = { ...last, span: [last.span[0], part.span[1]] };
     else if (kept.length === 1 && size(last) < fewest)
       kept[0] = { ...part, span: [last.span[0], part.span[1]], strong: true };
@@ -114,25 +123,87 @@ function absorbed(source: string, parts: readonly Run[], fewest: number): Run[] 
 }
 
 /** Whether the parts look like a text and its translation. */
-function isTwin(source: string, parts: readonly Run[], long: boolean): boolean {
+function isTwin(source: string, parts: readonly Run[], long: boolean, habit: boolean): boolean {
   if (parts.length < 2) return false;
   const { han, words } = sides(source, parts);
   if (!parts.some((part) => part.lang === 'en' && WORDY.test(source.slice(...part.span)))) return false;
   if (han < 2 || words < 1 || words / han < FEWEST || words / han > (long ? MOST : MOST_SHORT)) return false;
   if (parts.slice(1).every((part) => part.strong)) return parts.length === 2 || words + han >= 8 * parts.length;
-  return !long && parts.length === 2 && words >= 3;
+  if (parts.length > 2) return habit && !long && isChain(parts);
+  return long ? isTitlePair(source, parts, words / han) : words >= (habit ? 2 : 3);
+}
+
+/** `By Ann Vale 安·维尔 ｜ May 9 5月9日`: pairs with bars between them. */
+const isChain = (parts: readonly Run[]) =>
+  parts.length % 2 === 0 && parts.every((part, i) => i % 2 === 1 || part.strong);
+
+/** Two long titles on one line, with no sentence in either. */
+function isTitlePair(source: string, parts: readonly Run[], ratio: number): boolean {
+  const texts = parts.map((part) => source.slice(...part.span));
+  const plain = texts.every((text) => !/[。，；.!?！？](?:\s|$)/u.test(text.trim()));
+  return plain && ratio >= 0.35 && ratio <= 1.4;
+}
+
+/** `双语新闻：` before a title. */
+const LABEL = /^[^\s:：]{2,8}[:：]\s*$/u;
+
+/** Parts behind a label that are twins by themselves: the label is a part of its own. */
+function behindLabel(source: string, parts: readonly Run[], long: boolean): readonly Run[] | null {
+  const [first, ...rest] = parts;
+  if (first === undefined || rest.length !== 2 || !LABEL.test(source.slice(...first.span))) return null;
+  const { han, words } = sides(source, rest);
+  return han >= 4 && words >= 3 && isTwin(source, rest, long, false) ? parts : null;
+}
+
+/** Parts that only strong boundaries divide: a mention within a sentence stays in it. */
+function strongParts(source: string, parts: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last === undefined || part.strong) joined.push(part);
+    else {
+      const span: Span = [last.span[0], part.span[1]];
+      joined[joined.length - 1] = { span, lang: scriptLang(source, span), strong: last.strong };
+    }
+  }
+  return absorbed(source, joined, 1);
+}
+
+/** The parts of a line in both languages, or null. */
+function twinParts(source: string, span: Span, long: boolean, habit: boolean): readonly Run[] | null {
+  const found = runs(source, span);
+  const parts = absorbed(source, found, long ? 5 : 1);
+  if (isTwin(source, parts, long, habit)) return parts;
+  const labelled = behindLabel(source, absorbed(source, found, 1), long);
+  if (labelled !== null || !habit) return labelled;
+  const strong = strongParts(source, found);
+  return strong.length === 2 && isTwin(source, strong, long, habit) ? strong : null;
 }
 
 /**
  * The parts of a line in two languages, in order; one part where it is in one language.
- * @param span the words of the line, without markers
+ * @param span the words of the line, without markers; @param habit whether other lines of the text are parted
  */
-export function splitLine(source: string, span: Span): Part[] {
+export function splitLine(source: string, span: Span, habit = false): Part[] {
   const whole: Part = { lang: languageOf(source, span), span };
   const count = countScripts(source, span);
   if (count.han < 2 || count.words < 1 || count.words < FEWEST_AT_ALL * count.han) return [whole];
-  const long = count.han + count.words > SHORT;
-  const parts = absorbed(source, runs(source, span), long ? 5 : 1);
-  if (!isTwin(source, parts, long)) return [whole];
-  return parts.map((part) => ({ lang: part.lang, span: trimSpan(source, part.span) }));
+  const parts = twinParts(source, span, count.han + count.words > SHORT, habit);
+  return parts === null ? [whole] : parts.map((part) => ({ lang: part.lang, span: trimSpan(source, part.span) }));
+}
+
+/** A title of each language on one line is no shorter: below this it is a title and the name of a site. */
+const TITLE_WORDS = 4;
+const TITLE_HAN = 5;
+
+/** A title as what it says in each language: `A Goat on the Council / 镇议会里的山羊` is two. */
+export function titleParts(text: string): { readonly lang: Lang; readonly text: string }[] {
+  const whole = { lang: countScripts(text, [0, text.length]).han > 0 ? ('zh' as const) : ('en' as const), text };
+  const parts = splitLine(text, [0, text.length]).map(({ lang, span }) => ({
+    lang,
+    text: withoutDividers(text.slice(...span)),
+  }));
+  const { han, words } = countScripts(text, [0, text.length]);
+  if (parts.length !== 2 || words < TITLE_WORDS || han < TITLE_HAN) return [whole];
+  return parts.flatMap((part) => (part.lang === null ? [] : [{ ...part, lang: part.lang }]));
 }

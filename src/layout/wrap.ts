@@ -9,6 +9,7 @@ import type { Line, Markup } from '../model.ts';
 import { linesIn } from '../text/lines-in.ts';
 import { HAN, LATIN, scriptAt } from '../text/script.ts';
 import { languageOf } from './language.ts';
+import { findStanzas } from './verse.ts';
 
 /** A run wider than this is no wrapped text: nobody wraps at 140 columns. */
 const WIDEST = 140;
@@ -158,6 +159,17 @@ function stanzas(source: string, lines: readonly Line[], runs: readonly (readonl
   return broken.map((is, i) => is && (broken[i - 1] === true || broken[i + 1] === true));
 }
 
+/** Groups with the lines of each stanza in one. */
+function joinStanzas(groups: readonly number[][], verse: readonly (readonly number[])[]): number[][] {
+  const first = new Map(verse.map((stanza) => [stanza[0], stanza]));
+  const within = new Set(verse.flat());
+  return groups.flatMap((group): number[][] => {
+    const kept = group.filter((line) => !within.has(line));
+    const begun = group.flatMap((line) => (first.has(line) ? [[...(first.get(line) ?? [])]] : []));
+    return kept.length === 0 ? begun : [kept, ...begun];
+  });
+}
+
 /** Where most wrapped runs of a file are wrapped: the widest of them, if there are two or more. */
 function usualColumns(columns: readonly number[]): number {
   const wrapped = columns.filter((value) => value > 0);
@@ -180,9 +192,11 @@ export function groupLines(source: string, lines: readonly Line[], markup: Pick<
   const usual = usualColumns(columns);
   const carrying = runs.map((run) => run.some((i) => carried.has(i)));
   const always = carrying.filter(Boolean).length >= 2;
+  const versed = findStanzas(source, lines, runs);
   return runs.flatMap((run, r) => {
     if (verse[r] === true) return [run];
-    const groups = groupRun(measured[r] ?? [], columns[r] ?? 0, usual, always || carrying[r] === true);
-    return groups.map((group) => group.flatMap((k) => run[k] ?? []));
+    const found = groupRun(measured[r] ?? [], columns[r] ?? 0, usual, always || carrying[r] === true);
+    const groups = found.map((group) => group.flatMap((k) => run[k] ?? []));
+    return columns[r] === 0 ? joinStanzas(groups, versed[r] ?? []) : groups;
   });
 }

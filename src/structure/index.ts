@@ -12,7 +12,7 @@ import { decode, type Label, type Scored, scoreAll } from './decode.ts';
 import { type HalfParts, toParts } from './parts.ts';
 import { chooseTitle } from './title.ts';
 import { toTopic } from './topic.ts';
-import { findTwins, type LabelledHalf } from './twins.ts';
+import { besideHeadline, findTwins, type LabelledHalf } from './twins.ts';
 
 export { dateOfUrl, findDates } from '../byline/dates.ts';
 export type { BylineFields, MetadataFields } from '../byline/fields.ts';
@@ -44,10 +44,16 @@ interface Reading extends LabelledHalf {
   readonly scored: readonly Scored[];
 }
 
-/** A half read by itself. */
-function readHalf(candidates: readonly Candidate[], titles: readonly string[]): Reading {
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** A half read by itself. @param beside blocks that stand beside the headline of the other half */
+function readHalf(
+  candidates: readonly Candidate[],
+  titles: readonly string[],
+  beside: ReadonlySet<number> = NOWHERE,
+): Reading {
   const topic = toTopic(candidates);
-  const context = toContext(candidates, chooseTitle(candidates, { titles, topic }), topic);
+  const context = toContext(candidates, chooseTitle(candidates, { titles, topic, beside }), topic);
   const scored = scoreAll(candidates, context);
   return { candidates, scored, labels: decode(candidates, scored, new Map()) };
 }
@@ -61,9 +67,12 @@ function readAgain(
   second: boolean,
 ): Reading {
   const places = namesPlace(other) && !namesPlace(half);
-  const { candidates, scored } = places ? readHalf(expectPlaces(half.candidates), titles) : half;
+  const beside = besideHeadline(other, half);
+  const again = places || beside.size > 0;
+  const expected = places ? expectPlaces(half.candidates) : half.candidates;
+  const { candidates, scored } = again ? readHalf(expected, titles, beside) : half;
   const twins = findTwins(other, half, kind, second);
-  return twins.size === 0 && !places ? half : { candidates, scored, labels: decode(candidates, scored, twins) };
+  return twins.size === 0 && !again ? half : { candidates, scored, labels: decode(candidates, scored, twins) };
 }
 
 /** Whether one of the first paragraphs of a half opens with a dateline that names a place. */

@@ -11,6 +11,8 @@ export interface TitleHints {
   readonly titles: readonly string[];
   /** How much of a block's words the prose of the half shares. */
   readonly topic: Topic;
+  /** Blocks that stand beside the headline of the other half. */
+  readonly beside: ReadonlySet<number>;
 }
 
 export interface Title {
@@ -83,13 +85,14 @@ function scoreTitle({ candidate, toBody, place }: Titled, hints: TitleHints): nu
   const isNamed = (title: string) =>
     [title, ...withoutSuffix(title)].some((part) => sameTitle(candidate.key, titleKey(part)));
   const named = hints.titles.some(isNamed) ? 4 : 0;
+  const twin = hints.beside.has(candidate.index) ? 3 : 0;
   const short = candidate.mass < 7 && candidate.block.level === 0 ? -0.8 : 0;
   const linked = candidate.linked ? -3 : 0;
   const colon = candidate.colon ? -1.5 : 0;
   const lower = /^[a-z\u00df-\u00ff]/u.test(candidate.text) ? -1 : 0;
   const near = toBody <= 4 ? 1.2 - 0.2 * toBody : 0;
   const first = place === 0 ? 1.2 : 0;
-  return (LEVEL_SCORE[candidate.block.level] ?? 0) + named + short + linked + colon + lower + near + first;
+  return (LEVEL_SCORE[candidate.block.level] ?? 0) + named + twin + short + linked + colon + lower + near + first;
 }
 
 /** Where the body begins: at a dateline, else at the first prose that has more prose near it. */

@@ -27,6 +27,8 @@ export const TWIN_EVIDENCE: Readonly<Partial<Record<Role, Pick<Evidence, 'id' | 
   caption: { id: 'structure/twin-caption', weight: 11 },
   note: { id: 'structure/twin-note', weight: 9 },
   deck: { id: 'structure/twin-deck', weight: 3 },
+  byline: { id: 'structure/twin-byline', weight: 9 },
+  credit: { id: 'structure/twin-credit', weight: 9 },
   noise: { id: 'structure/twin-noise', weight: 2.5 },
 };
 
@@ -58,8 +60,33 @@ function byPlace(from: LabelledHalf, into: LabelledHalf): Twins {
   return new Map(a.flatMap(({ role }, i) => (b[i] === undefined ? [] : [[b[i].index, role] as const])));
 }
 
+/** Blocks right beside the headline of the other half, where this one has none: two titles stand together. */
+export function besideHeadline(from: LabelledHalf, into: LabelledHalf): ReadonlySet<number> {
+  const headlines = ({ candidates, labels }: LabelledHalf) =>
+    candidates.filter((_, i) => labels[i]?.role === 'headline').map(({ index }) => index);
+  if (headlines(into).length > 0) return new Set();
+  return new Set(headlines(from).flatMap((index) => [index - 1, index + 1]));
+}
+
+/** Parts of one line: the other language's part stands right before or behind. */
+function byLines(from: LabelledHalf, into: LabelledHalf): Twins {
+  const known = new Map(from.candidates.map((candidate, i) => [candidate.index, { candidate, label: from.labels[i] }]));
+  const twins = new Map<number, Role>();
+  for (const { block, index } of into.candidates) {
+    if (!block.shared) continue;
+    const beside = [known.get(index - 1), known.get(index + 1)].filter(
+      (other) => other?.candidate.block.line === block.line,
+    );
+    const [other] = beside;
+    if (beside.length === 1 && other?.label !== undefined && other.label.confidence >= SURE)
+      twins.set(index, other.label.role);
+  }
+  return twins;
+}
+
 /** Twins of the blocks of `into`. @param second whether `into` is the language that comes second */
 export function findTwins(from: LabelledHalf, into: LabelledHalf, kind: Layout['kind'], second: boolean): Twins {
-  if (kind === 'interleaved') return byTurns(from, into, second ? -1 : 1);
-  return kind === 'sequential' ? byPlace(from, into) : new Map();
+  const lines = byLines(from, into);
+  if (kind === 'interleaved') return new Map([...byTurns(from, into, second ? -1 : 1), ...lines]);
+  return kind === 'sequential' ? new Map([...byPlace(from, into), ...lines]) : lines;
 }
