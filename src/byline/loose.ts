@@ -4,12 +4,12 @@
 import { outlets } from '../language/agencies.ts';
 import { surnameLength } from '../language/surnames-zh.ts';
 import { countWordChars } from '../text/script.ts';
-import { isOutlet, isPost, looksLikeOutlet, NOBODY } from './names.ts';
+import { BODY, EN_TITLE, isOutlet, isPost, looksLikeOutlet, NOBODY } from './names.ts';
 import type { Claim } from './segments.ts';
 
 /** Words of the page that stand in the same line and say nothing. */
 export const FILLER =
-  /(?:发表评论|我要评论|参与互动\s*[(（]?\d*[)）]?|【?(?:字体|字号)[:：][^】]*】?|打印|分享(?:到)?|收藏|评论\s*\d*|浏览\s*[\d.]+\s*[wW万]?|阅读?\s*[\d.]+\s*[wW万]?|\d+\s*min(?:ute)?s?\s+read|星期[一二三四五六日]|(?<![\u3400-\u9fff])(?:新华社|本报)?(?:记者|編輯|编辑)?(?:综合|綜合)?(?:报道|報道|報導|报导|讯|訊)|IP属地[:：]?\S{0,8}|市场资讯|原创(?=\s)|本报综合|本報綜合|from (?:our|a) (?:own |special |staff )?correspondents?(?: in [A-Z][\w ]{1,30})?|新华社发|(?<!\d)1[01]\d{5}(?!\d)|[（(](?:https?:\/\/|www\.)[\w./-]+[)）]|(?:\d+|an?) (?:minutes?|mins?|hours?|days?) ago)/gi;
+  /(?:发表评论|我要评论|参与互动\s*[(（]?\d*[)）]?|【?(?:字体|字号)[:：][^】]*】?|打印|分享(?:到)?|收藏|评论\s*\d*|浏览\s*[\d.]+\s*[wW万]?|阅读?\s*[\d.]+\s*[wW万]?|\d+\s*min(?:ute)?s?\s+read|星期[一二三四五六日]|(?<![\u3400-\u9fff])(?:新华社|本报)?(?:记者|編輯|编辑)?(?:综合|綜合)?(?:报道|報道|報導|报导|讯|訊)|IP属地[:：]?\S{0,8}|市场资讯|原创(?=\s)|本报综合|translated from the (?:Chinese|English)(?: edition| original)?|本報綜合|from (?:our|a) (?:own |special |staff )?correspondents?(?: in [A-Z][\w ]{1,30})?|新华社发|(?<!\d)1[01]\d{5}(?!\d)|[（(](?:https?:\/\/|www\.)[\w./-]+[)）]|(?:\d+|an?) (?:minutes?|mins?|hours?|days?) ago)/gi;
 /** What no claim explains, with blanks in the place of what one does. */
 function restOf(text: string, taken: readonly Claim[]): string {
   let rest = text;
@@ -55,13 +55,19 @@ export function looseClaims(text: string, taken: readonly Claim[]): Claim[] {
   const claims = tokens.flatMap(({ text: token, start }): (Claim | null)[] => {
     const word = token.replace(/等$/, '');
     const base = { date: null, start, end: start + word.length };
+    const translated = /^[译譯]$/.test(tokens.at(-1)?.text ?? '');
     const shown = SHOT_ALONE.test(tokens.at(-1)?.text ?? '');
-    if (POST_WORD.test(word) || isPost(word)) return [{ ...base, role: 'other', names: [], outlet: null }];
+    if (POST_WORD.test(word) || isPost(word) || BODY.test(word))
+      return [{ ...base, role: 'other', names: [], outlet: null }];
     if (isOutlet(word) || (beside && looksLikeOutlet(word)))
       return [{ ...base, role: 'agency', names: alone ? [word] : [], outlet: word.replace(/^《|》$/g, '') }];
     const outlet = outlets().zh.find((name) => word.startsWith(name)) ?? null;
-    const name = outlet === null ? word : word.slice(outlet.length);
-    return [isLooseName(name) ? { ...base, role: shown ? 'photographers' : 'authors', names: [name], outlet } : null];
+    const name = (outlet === null ? word : word.slice(outlet.length)).replace(EN_TITLE, '');
+    return [
+      isLooseName(name)
+        ? { ...base, role: shown ? 'photographers' : translated ? 'translators' : 'authors', names: [name], outlet }
+        : null,
+    ];
   });
   const sure = dated || claims.some((claim) => claim !== null && (claim.outlet !== null || claim.role === 'other'));
   const people = claims.some((claim) => claim !== null && claim.role !== 'other');
@@ -70,7 +76,7 @@ export function looseClaims(text: string, taken: readonly Claim[]): Claim[] {
 
 /** What stands beside a name and is none: 北京特派员, 伦敦报道, 摄. */
 const POST_WORD =
-  /^[\u3400-\u9fff]{0,6}(?:特派员|特派員|特派记者|报道|報道|報導|报导|特约|特約)$|^(?:摄|攝|摄影|攝影|图|圖|供图|供圖)$/;
+  /^[\u3400-\u9fff]{0,6}(?:特派员|特派員|特派记者|报道|報道|報導|报导|特约|特約)$|^(?:译|譯|摄|攝|摄影|攝影|图|圖|供图|供圖)$/;
 const SHOT_ALONE = /^(?:摄|攝|摄影|攝影|图|圖|供图|供圖)$/;
 
 /** A name that needs no label to be one: with a dot, with a surname, or two to four capitalised words. */

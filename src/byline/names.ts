@@ -33,7 +33,7 @@ const EN_BEHIND = new RegExp(
   `(?:\\s+${POST_KIND})+\\s+(?:writer|reporter|correspondent|editor|columnist|journalist)s?$|\\s+\\d+\\s+(?:minutes?|mins?|hours?|days?)\\s+ago.*$`,
   'i',
 );
-const EN_TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|President|Chancellor|Dean|Sir|Rev)\.?\s+(?=[A-Z])/;
+export const EN_TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|President|Chancellor|Dean|Sir|Rev)\.?\s+(?=[A-Z])/;
 const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/u;
 const GLUED_POST =
   /(?<=[a-z\u00df-\u00ff])(?=(?:Freelance|Senior|Staff|Chief|Sports?|Reporter|Correspondent|Editor|Writer|Contributor|Published|Updated)\b).*$/u;
@@ -80,7 +80,7 @@ function englishNames(value: string): string[] {
 export const NOBODY =
   /^(?:关闭|打印|返回|视觉中国|視覺中國|东方IC|图虫创意|Getty Images|特約轉載|特约转载|转载|轉載|佚名|匿名|admin|administrator|网络|網絡|staff|unknown|anonymous|n\/a)$/i;
 /** Where people work is not who they are: Linze University. */
-const BODY = /\s(?:University|College|Institute|School|Ltd|Inc|Corp|Foundation)\.?$/;
+export const BODY = /\s(?:University|College|Institute|School|Ltd|Inc|Corp|Foundation)\.?$/;
 const isName = (name: string) =>
   name !== '' &&
   name.length <= 60 &&

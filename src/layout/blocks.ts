@@ -71,12 +71,6 @@ function lineParts(text: string, [start, end]: Span): Span[] {
   return parts.map(({ 0: line, index }) => trimSpan(text, [start + index, start + index + line.length]));
 }
 
-/** An image line speaks the language of the words that stand for the image. */
-function imageCut(text: string, span: Span): Cut {
-  const parts = altTexts(text, span);
-  return { parts, span, lang: languageOf(parts.map((part) => text.slice(...part)).join(' ')), shared: false };
-}
-
 /** @param habit whether other lines of the text are parted */
 function cutGroup(source: Source, group: readonly Line[], habit: boolean): Cut[] {
   const [first] = group;
@@ -86,7 +80,7 @@ function cutGroup(source: Source, group: readonly Line[], habit: boolean): Cut[]
   const worded = group.filter((line) => line.kind !== 'underline');
   const contents = worded.map((line) => line.content);
   const whole: Cut = { parts: contents, span, lang: null, shared: false };
-  if (first.kind === 'image') return [imageCut(source.text, span)];
+  if (first.kind === 'image') return [{ ...whole, parts: altTexts(source.text, span) }];
   if (NO_WORDS.has(first.kind)) return [whole];
   const [base] = first.content;
   const words = blanked(source, [base, worded.at(-1)?.content[1] ?? base]);

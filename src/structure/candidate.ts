@@ -112,6 +112,9 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
   const key = seen.keys[index] ?? '';
   const mark = lastMark(withoutTail(text.slice(-220)).replace(STAGE_END, ''));
   const marked = MARKUP.test(raw);
+  // The parts of a line in two languages are bold where the line is.
+  const whole = block.shared ? source.text.slice(...(source.lines[block.line]?.span ?? block.span)) : raw;
+  const line = MARKUP.test(whole) ? whole : '';
   const segments =
     text.length <= LONGEST_CREDIT ? segment(text.includes('<') ? text.replace(TAGS, ' ').trim() : text, lang) : null;
   return {
@@ -126,7 +129,7 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
     period: mark === '.' || mark === '。',
     colon: mark === ':' || mark === '：',
     commas: countCommas(text, 400),
-    bold: marked && raw.length < 400 && BOLD.test(raw),
+    bold: line !== '' && line.length < 400 && BOLD.test(line),
     italic: marked && raw.length < 2_000 && ITALIC.test(raw),
     open: OPENING.has(text.charAt(text.length - 1)),
     broken: isBroken(source, seen.blocks, index),

@@ -52,6 +52,31 @@ function loneLevels(candidates: readonly Candidate[]): Set<Candidate> {
   return new Set(candidates.filter(({ block }) => block.level > 0 && levels.get(block.level) === 1));
 }
 
+/** Candidates whose neighbour is as it should be. */
+function beside(
+  candidates: readonly Candidate[],
+  step: 1 | -1,
+  test: (candidate: Candidate, neighbour: Candidate) => boolean,
+): Set<Candidate> {
+  return new Set(
+    candidates.filter((candidate, i) => {
+      const neighbour = candidates[i + step];
+      return neighbour !== undefined && test(candidate, neighbour);
+    }),
+  );
+}
+
+/** Lines that begin with the words that stand for the image above them. */
+const altLines = (candidates: readonly Candidate[]) =>
+  beside(candidates, -1, ({ block, text }, above) => {
+    const alt = above.block.kind === 'image' ? above.text : '';
+    return block.kind === 'text' && alt.length >= 8 && text.startsWith(alt);
+  });
+
+/** Lines with a colon above the items of a list. */
+const leadIns = (candidates: readonly Candidate[]) =>
+  beside(candidates, 1, ({ colon, block }, next) => colon && block.kind === 'text' && next.block.kind === 'list-item');
+
 /** Context of one half. */
 export function toContext(candidates: readonly Candidate[], title: Title, topic: Topic): Context {
   const copies = new Set(candidates.filter((candidate) => isCopy(candidate, title)));
@@ -66,6 +91,8 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
   );
   const signed = signedBlocks(candidates);
   const lone = loneLevels(candidates);
+  const alts = altLines(candidates);
+  const leading = leadIns(candidates);
   const keyPoints = deckBoxes(candidates);
   const aboutAuthor = authorBoxes(candidates);
   const offers = offerBoxes(candidates);
@@ -85,6 +112,8 @@ export function toContext(candidates: readonly Candidate[], title: Title, topic:
     keyPoints: (candidate) => keyPoints.has(candidate),
     aboutAuthor: (candidate) => aboutAuthor.has(candidate),
     offer: (candidate) => offers.has(candidate),
+    saysAlt: (candidate) => alts.has(candidate),
+    leadsIn: (candidate) => leading.has(candidate),
     turns,
     titleList: (candidate) => titles.has(candidate),
     loneLevel: (candidate) => lone.has(candidate),

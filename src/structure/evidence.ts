@@ -55,6 +55,10 @@ export interface Context {
   readonly relatedBelow: (candidate: Candidate) => boolean;
   /** Whether no other heading of the half has its level. */
   readonly loneLevel: (candidate: Candidate) => boolean;
+  /** Whether it repeats the words that stand for the image above it. */
+  readonly saysAlt: (candidate: Candidate) => boolean;
+  /** Whether it ends in a colon, with items of a list below it. */
+  readonly leadsIn: (candidate: Candidate) => boolean;
   /** Whether it signs a letter. */
   readonly signs: (candidate: Candidate) => boolean;
   /** Whether it follows a line that ends in a colon, directly or through items like itself. */
@@ -80,7 +84,8 @@ const wholeDateline = (c: Candidate) => c.dateline !== null && c.text.slice(c.da
 const onlyOutlet = (c: Candidate) =>
   (c.segments?.claims.length ?? 0) > 0 && (c.segments?.claims.every((claim) => claim.role === 'agency') ?? false);
 /** A translated name, or a Chinese one, and nothing else: 路易莎·格兰特. */
-const nameAlone = (c: Candidate) => c.lang === 'zh' && /^[\u3400-\u9fff]{1,8}[·•][\u3400-\u9fff·•]{1,12}$/.test(c.text);
+const nameAlone = (c: Candidate) =>
+  c.lang === 'zh' && /^(?:[A-Z][\w.'’-]+ ){0,4}[\u3400-\u9fff]{1,8}[·•][\u3400-\u9fff·•]{1,12}$/.test(c.text);
 const isEnd = (c: Candidate) => c.segments?.claims.some((claim) => claim.role === 'end') ?? false;
 const offTopic = (c: Candidate, x: Context) => isText(c) && (x.topic(c) ?? 1) < 0.1;
 const onTopic = (c: Candidate, x: Context) => (x.topic(c) ?? 0) >= 0.4;
@@ -137,6 +142,8 @@ export const EVIDENCE: readonly Evidence[] = [
     'has commas, which Chinese titles seldom have, and shares words with the text',
     (c, x) => c.lang === 'zh' && c.commas > 0 && c.mass >= 14 && isText(c) && onTopic(c, x),
   ),
+  role('paragraph', 'leads-in', 3, 'leads in a list', (c, x) => x.leadsIn(c)),
+  role('heading', 'heading-leads-in', -3, 'leads in a list', (c, x) => x.leadsIn(c) && c.mass > 4),
   role('paragraph', 'lead-in', 1.5, 'leads in what follows', (c) => c.colon && c.mass >= 13),
   role(
     'paragraph',
@@ -225,6 +232,7 @@ export const EVIDENCE: readonly Evidence[] = [
   role('deck', 'deck-sentence', -1.6, 'is a sentence', (c) => c.period),
   role('deck', 'deck-dateline', -6, 'opens with a dateline', (c) => c.dateline !== null),
   role('deck', 'deck-no-title', -6, 'there is no headline to stand below', (_, x) => !x.hasTitle),
+  role('deck', 'deck-credit', -6, 'reads as a byline', (c) => coverage(c) >= 0.8),
   role('deck', 'deck-copy', -8, 'is a copy of the headline', (c, x) => x.copy(c)),
 
   role('byline', 'byline-name', 9, 'is a name below the headline', (c, x) => x.afterTitle(c) && nameAlone(c)),
@@ -308,6 +316,8 @@ export const EVIDENCE: readonly Evidence[] = [
 
   role('caption', 'caption', -3.2, 'few lines are captions', () => true),
   role('caption', 'image', 30, 'is an image', (c) => kind(c) === 'image'),
+  role('caption', 'alt-again', 9, 'says what the image above says', (c, x) => x.saysAlt(c)),
+  role('noise', 'logo', 36, 'is the logo of the site', (c) => kind(c) === 'image' && is.LOGO.test(c.raw)),
   role('caption', 'figcaption', 14, 'is marked as a caption', (c) => is.FIGCAPTION.test(c.raw)),
   role('caption', 'caption-opens', 11, 'opens as captions do', (c) => c.captionOpens),
   role(

@@ -8,7 +8,7 @@ export const CAPTION_CLOSES =
   /(?:[\s（(。][\u3400-\u9fff·\w\s/]{1,20}(?:摄|攝|供图|供圖|图)[)）]?|资料图片?|資料圖片|(?:美聯社|美联社|路透社|法新社|新华社)(?:照片|圖片|图片)|图片来源[:：]?\S{0,16}|(?:Getty Images|AFP|AP Photo|EPA(?:-EFE)?|REUTERS|Reuters|Shutterstock|Xinhua|PHOTO|Unsplash|iStock|Alamy|Bloomberg|AP)[\s)\]]*|\((?!Applause|Laughter|Cheers|APPLAUSE|LAUGHTER|CHEERS)(?:[A-Z][\w/ .-]{1,40})\)|(?:Photo(?:graph)?|Image|Picture)s?(?: by|:)[^.]{2,60}|(?:图片|照片|圖片|摄影|圖)[:：]\s*\S.{1,50}|[Cc]ourtesy of[^.]{2,60}|(?:[A-Z]{2,6} )?PHOTOS?\s*[:：]\s*[A-Z][A-Z ,.'/-]{1,60})\s*$/u;
 /** Closes a caption for certain: … PHOTO: AFP. */
 export const CAPTION_LABELLED =
-  /[.”"'’)\w]\s(?:[A-Z]{2,6} )?PHOTOS?\s*[:：]\s*[A-Z][A-Z ,.'/-]{1,60}$|(?:(?:Image|Photo|Picture|Foto)s?|图片|照片|圖片|摄影|攝影)\s*[:：]\s*[^\s。！？][^。！？]{1,50}$/;
+  /[.”"'’)\w]\s(?:[A-Z]{2,6} )?PHOTOS?\s*[:：]\s*[A-Z][A-Z ,.'/-]{1,60}$|(?:(?:Image|Photo|Picture|Foto)s?|图片|照片|圖片)\s*[:：]\s*[^\s。！？][^。！？]{1,50}$/;
 /** A sentence with the agency of its picture in brackets behind it: …停留六分钟。（法新社） */
 export const AGENCY_CLOSES =
   /[。！？.]\s*[（(](?:法新社|路透社|美联社|美聯社|新华社|新華社|中新社|共同社|彭博社|AFP|AP|REUTERS|Reuters|EPA|Xinhua)[)）]$/;
@@ -44,12 +44,14 @@ export const NUMBERED_HEADING =
 export const SPEAKER_TURN =
   /^(?:\*\*)?(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{1,40}|[\u3400-\u9fff·]{2,12})(?:\*\*)?\s*[:：]\s*\S/u;
 export const TAIL_CREDIT =
-  /(?:contributed to this (?:report|story|article)|additional reporting (?:by|from)|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran)|a version of this article|is (?:a|an) .{2,60}(?:reporter|correspondent|editor) (?:for|at|in|based)|对本文(?:亦)?有(?:报道)?贡献|點擊查看本文|点击查看本文|本文(?:系|为|由).{0,30}(?:原创|授权|编译|翻译|首发)|(?:经|由).{1,12}(?:编排|整理|编译|翻译)$|信息来源于|出品$)/i;
+  /(?:^(?:原载|原載|选自|選自|摘自|原刊于)[^。]{2,60}。?$|^From [A-Z][^.]{2,50} \([^()]*\d{4}\)$|contributed to this (?:report|story|article)|additional reporting (?:by|from)|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran)|a version of this article|is (?:a|an) .{2,60}(?:reporter|correspondent|editor) (?:for|at|in|based)|对本文(?:亦)?有(?:报道)?贡献|點擊查看本文|点击查看本文|本文(?:系|为|由).{0,30}(?:原创|授权|编译|翻译|首发)|(?:经|由).{1,12}(?:编排|整理|编译|翻译)$|信息来源于|出品$)/i;
 /** One sentence with a full date in it: … reads to her son in Birmingham, Alabama, April 14, 2024. */
 export const DATED_SCENE =
   /^[^.!?]{20,}(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}, (?:19|20)\d{2}\b[^!?]{0,40}$/;
 export const PAST = /\b(?:was|were|had|said|did|told|went|made|became|began|won|lost|\w{3,}ed)\b/;
 /** The headline as the source had it, whatever its words. */
 export const ORIGINAL_TITLE = /^\s*[（(]?(?:原标题|原標題)\s*[:：]/;
+/** An image that is the mark of the site: called so, or a link to the front page. */
+export const LOGO = /\blogo\b|\]\(https?:\/\/[^/)\s]+\/?\)\s*$/i;
 export const FIGCAPTION = /<figcaption\b/i;
 export const ENGLISH_TITLE_LABEL = /^(?:英文標題|英文标题|中文标题|中文標題|原题|原題)\s*[:：]?/;

@@ -44,8 +44,13 @@ const isCreditLine = (candidate: Candidate) => (candidate.segments?.coverage ?? 
 const isPostLine = ({ text, lang, mass }: Candidate) =>
   mass <= 20 && besideClaims(text, lang)?.some(({ role }) => role === 'other') === true;
 
+/** The English title inside a Chinese page title: 图书管理员送书 Librarian Sends Books - 双语频道. */
+const LATIN_PART = /(?:[A-Za-z'’]+[ ,:]+){3,}[A-Za-z'’]*/g;
+
 function keysOf(candidate: Candidate): string[] {
-  return [candidate.key, ...withoutSuffix(candidate.text).map(titleKey)].filter((key) => key !== '');
+  const own =
+    candidate.lang === 'zh' ? withoutSuffix(candidate.text.replace(LATIN_PART, ' ').trim()).map(titleKey) : [];
+  return [candidate.key, ...withoutSuffix(candidate.text).map(titleKey), ...own].filter((key) => key !== '');
 }
 
 function canBeTitle(candidate: Candidate): boolean {
