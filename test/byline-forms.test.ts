@@ -298,7 +298,6 @@ const CHINESE_CREDITS: readonly (readonly [line: string, fields: string])[] = [
   ['新华社记者 林溪 摄', 'photographers 林溪'],
   ['新华社记者林溪摄', 'photographers 林溪'],
   ['新华社发（林溪 摄）', 'photographers 林溪'],
-  ['（本报北京11月13日电）', 'date XXXX-11-13'],
   ['【编辑：何荷】 ¦ 【编辑:何荷】', 'editors 何荷'],
   // Z8
   [

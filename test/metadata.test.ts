@@ -40,7 +40,12 @@ describe('people', () => {
 
 describe('titles', () => {
   it.each([
-    ['in both languages on one line', [['title', 'A Goat / 山羊']], ['A Goat'], ['山羊']],
+    [
+      'in both languages on one line',
+      [['title', 'A Goat on the Council / 镇议会里的山羊']],
+      ['A Goat on the Council'],
+      ['镇议会里的山羊'],
+    ],
     [
       'in the other language below',
       [

@@ -27,7 +27,7 @@ function reportPlace(inner: string): string | null {
 /** What a box says: a wire's opening, credits, or an outlet. */
 function boxed(inner: string, square: boolean): Omit<Dateline, 'end'> | null {
   const wire = readWire(inner, true);
-  if (wire !== null && !/^(?:本|消息|报道)/.test(inner)) return wire;
+  if (wire !== null && (wire.date !== null || !/^(?:本|消息|报道)/.test(inner))) return wire;
   if (isOutlet(inner)) return { ...NOTHING, agency: inner };
   if (!square || !CREDITED.test(inner)) return null;
   const { claims } = segment(inner.replace(/(?:综合)?报道\s*/, ' '), 'zh');

@@ -87,7 +87,7 @@ const onlyOutlet = (c: Candidate) =>
 const nameAlone = (c: Candidate) =>
   c.lang === 'zh' && /^(?:[A-Z][\w.'’-]+ ){0,4}[\u3400-\u9fff]{1,8}[·•][\u3400-\u9fff·•]{1,12}$/.test(c.text);
 const isEnd = (c: Candidate) => c.segments?.claims.some((claim) => claim.role === 'end') ?? false;
-const offTopic = (c: Candidate, x: Context) => isText(c) && (x.topic(c) ?? 1) < 0.1;
+const offTopic = (c: Candidate, x: Context) => isText(c) && coverage(c) < 0.8 && (x.topic(c) ?? 1) < 0.1;
 const onTopic = (c: Candidate, x: Context) => (x.topic(c) ?? 0) >= 0.4;
 /** A line as menus and lists of links have them. */
 const shortLine = (c: Candidate) => c.mass < 14 || (!c.period && c.commas < 2 && c.mass < 45);
@@ -225,7 +225,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'above-byline',
     4,
     'stands between headline and byline',
-    (c, x) => x.aboveByline(c) && c.mass >= 9 && !captioned(c),
+    (c, x) => x.aboveByline(c) && c.mass >= 9 && (!c.period || c.mass <= 40) && !captioned(c),
   ),
   role('deck', 'deck-shape', 1.6, 'says something without a full stop', (c) => !c.stop && c.mass >= 12 && c.mass <= 70),
   role('deck', 'deck-long', -4, 'is longer than decks are', (c) => c.mass > 90),
@@ -370,7 +370,7 @@ export const EVIDENCE: readonly Evidence[] = [
   ),
   role('note', 'note-says', 9, 'says how the text came to be', (c) => c.mass <= 60 && is.NOTE_SAYS.test(c.text)),
   role('note', 'about-author', 12, 'stands in a box about the author', (c, x) => x.aboutAuthor(c)),
-  role('note', 'note-opens', 11, 'opens as notes do', (c) => is.NOTE_OPENS.test(c.text)),
+  role('note', 'note-opens', 13, 'opens as notes do', (c) => is.NOTE_OPENS.test(c.text)),
 
   role('credit', 'credit', -6, 'few lines are credits', () => true),
   role(
