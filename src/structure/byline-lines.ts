@@ -47,9 +47,11 @@ export function bylineBlocks(candidates: readonly Candidate[], copies: ReadonlyS
   };
   candidates.forEach((candidate, i) => {
     const before = candidates[i - 1];
-    if (before !== undefined && copies.has(before) && isWeak(candidate)) {
+    const titled = [before, candidates[i - 2]].some((above) => above !== undefined && copies.has(above));
+    if (titled && isWeak(candidate)) {
       const [name] = besideClaims(candidate.text, candidate.lang) ?? [];
-      const given = genderOfGivenName(name?.names[0]?.split(' ')[0]?.toLowerCase() ?? '') !== null;
+      const dotted = candidate.lang === 'zh' && /[·•]/.test(candidate.text);
+      const given = dotted || genderOfGivenName(name?.names[0]?.split(' ')[0]?.toLowerCase() ?? '') !== null;
       if (name?.role === 'authors' && (given || candidates[i + 1]?.dateline != null)) found.add(candidate);
     }
     if (isPostBelow(candidates[i - 1], candidate)) found.add(candidate);

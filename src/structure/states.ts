@@ -70,11 +70,15 @@ const ROLE_COST: Readonly<Partial<Record<Pair, number>>> = {
   'headline>headline': -0.3,
 };
 
+/** A title above a menu: few pages have one, and a menu of a line or two is none. */
+const LEFT_TITLE = 2.2;
+
 function stepCost(from: State, to: State): number {
   const zones = ZONE_COST[ORDER.indexOf(from.zone)]?.[ORDER.indexOf(to.zone)] ?? 20;
   const zoneNoise = from.zone === 'bottom' || to.zone === 'bottom' || from.zone === 'top';
   const roles = zoneNoise && from.role !== 'heading' ? 0 : (ROLE_COST[`${from.role}>${to.role}`] ?? 0);
-  return zones + roles;
+  const left = from.zone === 'top' && from.role === 'headline' && to.zone === 'top' ? LEFT_TITLE : 0;
+  return zones + roles + left;
 }
 
 const START: Readonly<Record<Zone, number>> = { top: 0.2, head: 0, body: 1.2, tail: 4, bottom: 4 };
