@@ -32,7 +32,7 @@ export const RULES: readonly NoiseRule[] = [
     example: 'Skip to main content',
     certainty: 0.97,
     longest: 80,
-    test: /skip to (?:main |page )?(?:content|navigation|search)|accessibility (?:statement|links)/i,
+    test: /^scroll down (?:to|for)\b|skip to (?:main |page )?(?:content|navigation|search)|accessibility (?:statement|links)/i,
   },
   {
     id: 'noise/related',
@@ -99,8 +99,8 @@ export const RULES: readonly NoiseRule[] = [
     note: 'cells of a menu on one line',
     example: 'Terms | Privacy | Contact',
     certainty: 0.9,
-    longest: 160,
-    test: /^[^|｜。.!?！？]{1,24}(?:\s*[|｜•]\s*[^|｜。!?！？]{1,24}){2,12}$/,
+    longest: 600,
+    test: /^[^|｜。.!?！？]{1,24}(?:\s*[|｜•]\s*[^|｜。!?！？]{1,24}){2,60}$/,
   },
   {
     id: 'noise/navigation',
@@ -140,7 +140,7 @@ export const RULES: readonly NoiseRule[] = [
     example: '0',
     certainty: 0.93,
     longest: 40,
-    test: /^(?!\s*(?:19|20)\d{2}\s*[-./]\s*\d)[^A-Za-z\u00c0-\u024f\u0370-\u058f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff21-\uff5a]{1,40}$/,
+    test: /^(?!\s*(?:(?:19|20)\d{2}\s*[-./]\s*\d|\d{2}-\d{2}\s+\d{1,2}:\d{2}))[^A-Za-z\u00c0-\u024f\u0370-\u058f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff21-\uff5a]{1,40}$/,
   },
   {
     id: 'noise/address',

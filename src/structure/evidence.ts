@@ -316,7 +316,7 @@ export const EVIDENCE: readonly Evidence[] = [
 
   role('caption', 'caption', -3.2, 'few lines are captions', () => true),
   role('caption', 'image', 30, 'is an image', (c) => kind(c) === 'image'),
-  role('caption', 'alt-again', 9, 'says what the image above says', (c, x) => x.saysAlt(c)),
+  role('caption', 'alt-again', 9, 'says what the image above says', (c, x) => coverage(c) < 0.8 && x.saysAlt(c)),
   role('noise', 'logo', 36, 'is the logo of the site', (c) => kind(c) === 'image' && is.LOGO.test(c.raw)),
   role('caption', 'figcaption', 14, 'is marked as a caption', (c) => is.FIGCAPTION.test(c.raw)),
   role('caption', 'caption-opens', 11, 'opens as captions do', (c) => c.captionOpens),
@@ -364,7 +364,7 @@ export const EVIDENCE: readonly Evidence[] = [
   role(
     'note',
     'italic-of-itself',
-    6,
+    9,
     'is emphasised as a whole and speaks of the article',
     (c) => c.italic && is.OF_ITSELF.test(c.text),
   ),
