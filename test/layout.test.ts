@@ -157,6 +157,7 @@ const PARTS: readonly (readonly [line: string, parts: readonly string[]])[] = [
   ['他用 iPhone 拍了这张照片，然后发给了 Ann Vale。', ['他用 iPhone 拍了这张照片，然后发给了 Ann Vale。']],
   ['The idea of 躺平 (lying flat) has spread from there.', ['The idea of 躺平 (lying flat) has spread from there.']],
   ['人工智能（AI）公司表示，GPU 不够用。', ['人工智能（AI）公司表示，GPU 不够用。']],
+  ['Openhall：Nimbus Works的应用程序有多安全？', ['Openhall：Nimbus Works的应用程序有多安全？']],
   [
     '双语新闻：Bridge closed until the end of June 大桥封闭至六月底',
     ['双语新闻：', 'Bridge closed until the end of June', '大桥封闭至六月底'],
@@ -236,6 +237,10 @@ describe('languages', () => {
     ['新しい計画を発表した。', null],
     ['The café in São Paulo served crème brûlée to José.', 'en'],
     ['Ursula von der Leyen, Luis de la Cruz, Vicente del Bosque', 'en'],
+    [
+      'Ada Valen later shared the same photo on his account writing "Número cinco está aquí, para mí es número seis."',
+      'en',
+    ],
     ['他用日语说“ありがとう”，然后鞠了一躬，离开了会场。', 'zh'],
   ])('%s', (text, lang) => {
     expect(toBlocks(read(text, {})).map((block) => block.lang)).toEqual([lang]);

@@ -50,8 +50,13 @@ function hasForeignWords(text: string): boolean {
   return !words.some((word) => ENGLISH_ONLY.has(word.toLowerCase()));
 }
 
-function isForeign(text: string, count: ScriptCount): boolean {
+/** Quoted words, which may be in any language. */
+const QUOTED = /["“][^"“”]*["”]/g;
+
+function isForeign(whole: string, count: ScriptCount): boolean {
   if (count.kana > count.han / 3 && count.kana > 2) return true;
+  const unquoted = whole.replace(QUOTED, ' ');
+  const text = unquoted.length * 3 >= whole.length ? unquoted : whole;
   if (count.han > 0 || count.words < FEWEST_WORDS) return false;
   if (count.words < ENOUGH_PLAIN && hasForeignWords(text)) return true;
   if (count.words < ENOUGH_WORDS) return false;

@@ -122,9 +122,17 @@ function absorbed(source: string, parts: readonly Run[], fewest: number): Run[] 
   return kept;
 }
 
+/** Words that no Chinese text begins with: Epic Games的视频聊天… goes on behind a name. */
+const PARTICLE = /^[A-Za-z)）][的于了之得、，]/;
+
+/** Whether a Chinese part goes on in the sentence of the Latin words before it, without a blank between them. */
+function goesOn(source: string, { lang, span }: Run): boolean {
+  return lang === 'zh' && PARTICLE.test(source.slice(Math.max(0, span[0] - 1), span[0] + 1));
+}
+
 /** Whether the parts look like a text and its translation. */
 function isTwin(source: string, parts: readonly Run[], long: boolean, habit: boolean): boolean {
-  if (parts.length < 2) return false;
+  if (parts.length < 2 || parts.slice(1).some((part) => goesOn(source, part))) return false;
   const { han, words } = sides(source, parts);
   if (!parts.some((part) => part.lang === 'en' && WORDY.test(source.slice(...part.span)))) return false;
   if (han < 2 || words < 1 || words / han < FEWEST || words / han > (long ? MOST : MOST_SHORT)) return false;
