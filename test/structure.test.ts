@@ -238,6 +238,17 @@ describe('parts', () => {
     expect(half?.sections[0]?.paragraphs.at(-1)?.text).toBe(split(Z3)[1]);
   });
 
+  it('reads items that lost their signs behind a colon', () => {
+    const items = ['The bill must have a B seal above its number', 'The number must end with a star of five points'];
+    const list = `Here is what to look for:\n${items.join('\n')}`;
+    const half = only(join('Old bills are worth a fortune', P1, list, P2, P3), 'en');
+    expect(half?.sections.map(({ heading }) => heading)).toEqual([null]);
+    expect(half?.sections[0]?.paragraphs.slice(1, 4).map(({ text }) => text)).toEqual([
+      'Here is what to look for:',
+      ...items,
+    ]);
+  });
+
   it('reads the site from the suffix of a title', () => {
     const half = only(join('议会讨论大桥直到午夜_国际频道_海岬网', '议会讨论大桥直到午夜', Z1, Z2, Z3), 'zh');
     expect(half?.headline).toMatchObject({ text: '议会讨论大桥直到午夜', repeats: [[0, 19]] });

@@ -66,7 +66,7 @@ export const RULES: readonly NoiseRule[] = [
     example: '分享到：微信 微博 QQ空间',
     certainty: 0.96,
     longest: 120,
-    test: /^(?:分享(?:到|至)|分享本文|转发(?:到|至)|【?(?:字体|字号|字型|放大字体)\s*[:：】]?|share (?:on|this|via|to)\b|share on facebook|tweet this|listen\s*\d+\s*min|share this articleshare)/i,
+    test: /^(?:分享(?:到|至)|分享本文|转发(?:到|至)|【?(?:字体|字号|字型|放大字体)\s*[:：】]?|share (?:on|this|via|to)\b|share on facebook|share or comment on|tweet this|listen\s*\d+\s*min|share this articleshare)/i,
   },
   {
     id: 'noise/comments',

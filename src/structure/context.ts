@@ -32,13 +32,17 @@ function afterTitles(candidates: readonly Candidate[], copies: ReadonlySet<Candi
   );
 }
 
+/** An item that lost its sign: no sentence, on the line right below the one before it. */
+const isBareItem = ({ block, period, colon, mass }: Candidate) =>
+  block.kind === 'text' && !block.apart && !period && !colon && mass >= 10;
+
 /** Items behind a line that ends in a colon: `three demands:` and what follows, while it looks alike. */
 function ledInBlocks(candidates: readonly Candidate[]): Set<Candidate> {
   const found = new Set<Candidate>();
   candidates.forEach((candidate, i) => {
     const before = candidates[i - 1];
     if (before === undefined || candidate.block.kind === 'heading' || candidate.mass > 60) return;
-    const item = candidate.block.kind === 'list-item' || candidate.open || candidate.broken;
+    const item = candidate.block.kind === 'list-item' || candidate.open || candidate.broken || isBareItem(candidate);
     const alike = found.has(before) && (candidate.block.kind === before.block.kind || before.open);
     if ((before.colon && before.mass >= 5 && item) || (alike && (item || before.open))) found.add(candidate);
   });
@@ -75,7 +79,12 @@ const altLines = (candidates: readonly Candidate[]) =>
 
 /** Lines with a colon above the items of a list. */
 const leadIns = (candidates: readonly Candidate[]) =>
-  beside(candidates, 1, ({ colon, block }, next) => colon && block.kind === 'text' && next.block.kind === 'list-item');
+  beside(
+    candidates,
+    1,
+    ({ colon, block, mark }, next) =>
+      colon && mark === null && block.kind === 'text' && (next.block.kind === 'list-item' || isBareItem(next)),
+  );
 
 /** Context of one half. */
 export function toContext(candidates: readonly Candidate[], title: Title, topic: Topic): Context {
