@@ -7,6 +7,7 @@
 import type { Lang } from '../model.ts';
 import { countWordChars } from '../text/script.ts';
 import { findLabels } from './find-labels.ts';
+import { DATE_WORDS } from './labels.ts';
 import { FILLER, isLooseName } from './loose.ts';
 import { isPost, looksLikeOutlet, readNames } from './names.ts';
 import type { Claim } from './segments.ts';
@@ -17,8 +18,7 @@ const ZH_POST_LINE =
 /** An outlet with its post, or with its issue: Pelham Chronicle staff writer; Kettle Street Review, Autumn 2023. */
 const WITH_POST = /^(.{4,40}?),?\s+(?:staff |senior |chief )?(?:writer|reporter|correspondent|editor)$/i;
 const WITH_ISSUE = /^(.{4,40}?),\s+(?:(?:Spring|Summer|Autumn|Fall|Winter|Issue|No\.?|Vol\.?)\s+)?\d{1,4}$/;
-const DATE_LABEL =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|发布时间|发布于|更新时间|更新于)\s*[:：]?$/i;
+const ZH_DATE_WORDS = /^(?:发布时间|发布于|更新时间|更新于)$/;
 
 const claim = (text: string, more: Partial<Claim>): Claim => ({
   role: 'other',
@@ -34,7 +34,12 @@ const claim = (text: string, more: Partial<Claim>): Claim => ({
 export function isLabelAlone(text: string, lang: Lang): boolean {
   if (text.length > 24 || /驻|駐|特派/.test(text)) return false;
   const [label] = findLabels(`${text} `, lang);
-  return DATE_LABEL.test(text) || (label !== undefined && label.start === 0 && label.valueStart >= text.length);
+  const words = text.replace(/\s*[:：]?$/, '');
+  return (
+    DATE_WORDS.test(words) ||
+    ZH_DATE_WORDS.test(words) ||
+    (label !== undefined && label.start === 0 && label.valueStart >= text.length)
+  );
 }
 
 /** The names that a line consists of, with where they are or without; none where something else stands there. */

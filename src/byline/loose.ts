@@ -52,22 +52,17 @@ export function looseClaims(text: string, taken: readonly Claim[]): Claim[] {
   const dated = taken.some((claim) => claim.role === 'date');
   const beside = tokens.length > 1 || dated || taken.some((claim) => claim.role === 'authors');
   const alone = tokens.length === 1 && taken.every((claim) => claim.role === 'date' || claim.role === 'other');
+  const role = roleBehind(tokens.at(-1)?.text ?? '');
   const claims = tokens.flatMap(({ text: token, start }): (Claim | null)[] => {
     const word = token.replace(/等$/, '');
     const base = { date: null, start, end: start + word.length };
-    const translated = /^[译譯]$/.test(tokens.at(-1)?.text ?? '');
-    const shown = SHOT_ALONE.test(tokens.at(-1)?.text ?? '');
     if (POST_WORD.test(word) || isPost(word) || BODY.test(word))
       return [{ ...base, role: 'other', names: [], outlet: null }];
     if (isOutlet(word) || (beside && looksLikeOutlet(word)))
       return [{ ...base, role: 'agency', names: alone ? [word] : [], outlet: word.replace(/^《|》$/g, '') }];
     const outlet = outlets().zh.find((name) => word.startsWith(name)) ?? null;
     const name = (outlet === null ? word : word.slice(outlet.length)).replace(EN_TITLE, '');
-    return [
-      isLooseName(name)
-        ? { ...base, role: shown ? 'photographers' : translated ? 'translators' : 'authors', names: [name], outlet }
-        : null,
-    ];
+    return [isLooseName(name) ? { ...base, role, names: [name], outlet } : null];
   });
   const sure = dated || claims.some((claim) => claim !== null && (claim.outlet !== null || claim.role === 'other'));
   const people = claims.some((claim) => claim !== null && claim.role !== 'other');
@@ -77,7 +72,14 @@ export function looseClaims(text: string, taken: readonly Claim[]): Claim[] {
 /** What stands beside a name and is none: 北京特派员, 伦敦报道, 摄. */
 const POST_WORD =
   /^[\u3400-\u9fff]{0,6}(?:特派员|特派員|特派记者|报道|報道|報導|报导|特约|特約)$|^(?:译|譯|摄|攝|摄影|攝影|图|圖|供图|供圖)$/;
+const TRANSLATED_ALONE = /^[译譯]$/;
 const SHOT_ALONE = /^(?:摄|攝|摄影|攝影|图|圖|供图|供圖)$/;
+
+/** What the last word of a line makes of the names before it: 林疏桐 译, 林溪 摄. */
+function roleBehind(word: string): 'photographers' | 'translators' | 'authors' {
+  if (SHOT_ALONE.test(word)) return 'photographers';
+  return TRANSLATED_ALONE.test(word) ? 'translators' : 'authors';
+}
 
 /** A name that needs no label to be one: with a dot, with a surname, or two to four capitalised words. */
 export function isLooseName(word: string): boolean {

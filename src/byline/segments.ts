@@ -98,22 +98,19 @@ function claimOf(text: string, label: FoundLabel, stops: readonly number[], lang
   }
   const role = label.role === 'authors' && SHOT.test(value) ? 'photographers' : label.role;
   const { people, outlet } = readNames(lang === 'zh' ? namesIn(value, role) : value, lang);
-  const strict = /[:：︰丨｜|/／]\s*$/.test(text.slice(label.start, label.valueStart));
-  const divided = /[^\u3400-\u9fffA-Za-z\u00c0-\u024f\u3400-\u9fff]$/u.test(text.slice(label.start, label.valueStart));
+  const named = text.slice(label.start, label.valueStart);
+  const strict = /[:：︰丨｜|/／]\s*$/.test(named);
+  const divided = /[^\u3400-\u9fffA-Za-z\u00c0-\u024f\u3400-\u9fff]$/u.test(named);
   const known = (name: string) => divided || lang === 'en' || surnameLength(name, 0) > 0;
   const fine = (name: string) => (looksLikeName(name) && known(name)) || (strict && words(name) <= 16);
   if ((label.role !== 'other' || !strict) && !people.every(fine)) return null;
   const numbered = strict && /^\s*[A-Z]{0,3}\d{1,6}\s*$/.test(value);
   const pictured = strict && label.role === 'photographers' && words(value) <= 16;
   // 本报驻松维克记者 2025年10月6日: a post that names nobody.
-  if (
-    value.trim() === '' &&
-    role === 'authors' &&
-    /(?:记者|記者)$/.test(text.slice(label.start, label.valueStart).trim())
-  )
+  if (value.trim() === '' && role === 'authors' && /(?:记者|記者)$/.test(named.trim()))
     return { ...base, role: 'other', names: [], outlet: outletBefore(text, label) };
-  const named = people.length > 0 || outlet !== null || label.role === 'other' || numbered || pictured;
-  return named ? { ...base, role, names: people, outlet: outlet ?? outletBefore(text, label) } : null;
+  const said = people.length > 0 || outlet !== null || label.role === 'other' || numbered || pictured;
+  return said ? { ...base, role, names: people, outlet: outlet ?? outletBefore(text, label) } : null;
 }
 
 /** The same people once more where a label gives them two roles: 文/图. */

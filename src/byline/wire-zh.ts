@@ -45,7 +45,7 @@ export function outletAt(text: string): string | null {
   const generic = GENERIC.exec(text)?.[0] ?? null;
   if (known !== undefined && (generic === null || generic.length <= known.length || !generic.includes('·')))
     return known;
-  if (generic !== null) return generic.replace(/^《|》$/g, '') === '' ? null : generic;
+  if (generic !== null) return generic;
   const latin = /^[A-Z][A-Za-z]{1,14}(?=[\u3400-\u9fff\d])/.exec(text)?.[0] ?? '';
   return isOutlet(latin) ? latin : null;
 }

@@ -26,6 +26,8 @@ export const like = (a: number, b: number, factor: number) => a > 0 && b > 0 && 
 const isProse = (block: Block) =>
   block.mass >= SOLID && (STOP.test(block.reading.text) || block.mass >= 2.5 * SOLID) && INNER.test(block.reading.text);
 
+const isPart = (block: Block) => block.shared || block.kind === 'table-row';
+
 /**
  * Blocks that carry text of the article: prose, list items, rows; not menus, not titles of other stories. Short parts of
  * shared lines count where such lines make up the text, not where a label of the page has both languages.
@@ -34,13 +36,11 @@ export function solidBlocks(blocks: readonly Block[], marks: readonly (NoiseMark
   const open = blocks.filter(
     (block, i) => block.lang !== null && block.kind !== 'image' && (marks[i]?.certainty ?? 0) < SURE_NOISE,
   );
-  const parts = open.filter((block) => block.shared || block.kind === 'table-row');
-  const prose = open.filter((block) => !block.shared && block.kind !== 'table-row' && isProse(block));
+  const parts = open.filter(isPart);
+  const prose = open.filter((block) => !isPart(block) && isProse(block));
   const mass = (items: readonly Block[]) => items.reduce((sum, block) => sum + block.mass, 0);
   const main = mass(parts) >= mass(prose) / 2;
-  return open.filter((block) =>
-    main && (block.shared || block.kind === 'table-row') ? block.mass >= PART : isProse(block),
-  );
+  return open.filter((block) => (main && isPart(block) ? block.mass >= PART : isProse(block)));
 }
 
 /** Neighbours of one language as runs. */

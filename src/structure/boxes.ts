@@ -9,14 +9,14 @@ import * as is from './patterns.ts';
 function below(
   candidates: readonly Candidate[],
   opens: (candidate: Candidate) => boolean,
-  goesOn: (candidate: Candidate, first: Candidate) => boolean,
+  goesOn: (candidate: Candidate) => boolean,
   most: number,
 ): Set<Candidate> {
   const found = new Set<Candidate>();
   candidates.forEach((candidate, i) => {
     if (!opens(candidate)) return;
     const lines = candidates.slice(i + 1, i + 1 + most);
-    const end = lines.findIndex((line) => !goesOn(line, lines[0] ?? line));
+    const end = lines.findIndex((line) => !goesOn(line));
     for (const line of end < 0 ? lines : lines.slice(0, end)) found.add(line);
     if (end !== 0) found.add(candidate);
   });

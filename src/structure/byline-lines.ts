@@ -25,6 +25,20 @@ export function aboveBylines(candidates: readonly Candidate[], copies: ReadonlyS
   return found;
 }
 
+type Beside = (candidate: Candidate) => ReturnType<typeof besideClaims>;
+
+/** What each line would say beside a byline, read once. */
+function besideOf(): Beside {
+  const known = new Map<Candidate, ReturnType<typeof besideClaims>>();
+  return (candidate) => {
+    const before = known.get(candidate);
+    if (before !== undefined) return before;
+    const claims = besideClaims(candidate.text, candidate.lang);
+    known.set(candidate, claims);
+    return claims;
+  };
+}
+
 /** Lines of the page between the lines of a byline, at most this many. */
 const GAP = 2;
 
@@ -34,8 +48,9 @@ const GAP = 2;
  */
 export function bylineBlocks(candidates: readonly Candidate[], copies: ReadonlySet<Candidate>): Set<Candidate> {
   const found = new Set<Candidate>();
+  const claimsOf = besideOf();
   const isWeak = (candidate: Candidate) =>
-    !copies.has(candidate) && candidate.mass <= 30 && besideClaims(candidate.text, candidate.lang) !== null;
+    !copies.has(candidate) && candidate.mass <= 30 && claimsOf(candidate) !== null;
   const spread = (from: number, step: 1 | -1) => {
     let gap = 0;
     for (let i = from + step; candidates[i] !== undefined && gap <= GAP; i += step) {
@@ -46,15 +61,14 @@ export function bylineBlocks(candidates: readonly Candidate[], copies: ReadonlyS
     }
   };
   candidates.forEach((candidate, i) => {
-    const before = candidates[i - 1];
-    const titled = [before, candidates[i - 2]].some((above) => above !== undefined && copies.has(above));
+    const titled = [candidates[i - 1], candidates[i - 2]].some((above) => above !== undefined && copies.has(above));
     if (titled && isWeak(candidate)) {
-      const [name] = besideClaims(candidate.text, candidate.lang) ?? [];
+      const [name] = claimsOf(candidate) ?? [];
       const dotted = candidate.lang === 'zh' && /[·•]/.test(candidate.text);
       const given = dotted || genderOfGivenName(name?.names[0]?.split(' ')[0]?.toLowerCase() ?? '') !== null;
       if (name?.role === 'authors' && (given || candidates[i + 1]?.dateline != null)) found.add(candidate);
     }
-    if (isPostBelow(candidates[i - 1], candidate)) found.add(candidate);
+    if (isPostBelow(candidates[i - 1], candidate, claimsOf)) found.add(candidate);
     if (!isSure(candidate) && !found.has(candidate)) return;
     spread(i, -1);
     spread(i, 1);
@@ -63,10 +77,10 @@ export function bylineBlocks(candidates: readonly Candidate[], copies: ReadonlyS
 }
 
 /** A post on the line below a name: 乔尔·普里斯 ⏎ 驻阿什莱克记者. */
-function isPostBelow(name: Candidate | undefined, post: Candidate): boolean {
+function isPostBelow(name: Candidate | undefined, post: Candidate, claimsOf: Beside): boolean {
   if (name === undefined || name.mass > 20 || post.mass > 20) return false;
-  const [first] = besideClaims(name.text, name.lang) ?? [];
-  const [second] = besideClaims(post.text, post.lang) ?? [];
+  const [first] = claimsOf(name) ?? [];
+  const [second] = claimsOf(post) ?? [];
   return first?.role === 'authors' && second?.role === 'other' && !isLabelAlone(post.text, post.lang);
 }
 

@@ -114,7 +114,6 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
   const marked = MARKUP.test(raw);
   // The parts of a line in two languages are bold where the line is.
   const whole = block.shared ? source.text.slice(...(source.lines[block.line]?.span ?? block.span)) : raw;
-  const line = MARKUP.test(whole) ? whole : '';
   const segments =
     text.length <= LONGEST_CREDIT ? segment(text.includes('<') ? text.replace(TAGS, ' ').trim() : text, lang) : null;
   return {
@@ -129,7 +128,7 @@ function toCandidate(source: Source, index: number, lang: Lang, seen: Surroundin
     period: mark === '.' || mark === '。',
     colon: mark === ':' || mark === '：',
     commas: countCommas(text, 400),
-    bold: line !== '' && line.length < 400 && BOLD.test(line),
+    bold: whole.length < 400 && MARKUP.test(whole) && BOLD.test(whole),
     italic: marked && raw.length < 2_000 && ITALIC.test(raw),
     open: OPENING.has(text.charAt(text.length - 1)),
     broken: isBroken(source, seen.blocks, index),
