@@ -4,17 +4,18 @@ import { findQuotes } from '../src/quote/index.ts';
 import type { Quote } from '../src/schema.ts';
 import { sliceReading } from '../src/text/reading.ts';
 
-/** Units of a text; a line that begins with `# ` is a heading, `^ ` a caption. */
+/** Units of a text; a line that begins with `# ` is a heading, `^ ` a caption, `> ` a block quote. */
 export function unitsOf(text: string, lang: Lang): Unit[] {
   const units: Unit[] = [];
   let at = 0;
   let paragraphs = 0;
   for (const line of text.split('\n')) {
-    const [, sign = ''] = /^([#^] )?/.exec(line) ?? [];
+    const [, sign = ''] = /^([#^>] )?/.exec(line) ?? [];
     const reading = sliceReading(text, [at + sign.length, at + line.length]);
     const role = sign === '# ' ? 'heading' : sign === '^ ' ? 'caption' : 'paragraph';
     const id = role === 'paragraph' ? `${lang}.p${++paragraphs}` : null;
-    units.push({ id, role, kind: 'prose', reading, sentences: [[0, reading.text.length]] });
+    const kind = sign === '> ' ? 'block-quote' : 'prose';
+    units.push({ id, role, kind, reading, sentences: [[0, reading.text.length]] });
     at += line.length + 1;
   }
   return units;

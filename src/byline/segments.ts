@@ -68,6 +68,8 @@ function siteIn(whole: string): string {
   return name.length > 20 && parts.length > 1 ? (parts.at(-1) ?? name).trim() : name;
 }
 
+/** No name ends so. */
+const ASKS = /[?？!！]\s*$/;
 /** Behind the name of who took the pictures: 新华社记者 林溪 摄. */
 const SHOT = /(?<=[\u3400-\u9fff\s])(?:摄影|攝影|摄|攝|供图|供圖|图|圖)\s*$/;
 /** 林溪 北京报道: where the report is from is no name. */
@@ -96,6 +98,8 @@ function claimOf(text: string, label: FoundLabel, stops: readonly number[], lang
     );
     return name === '' || words(name) > 40 ? null : { ...base, names: [name], outlet: null };
   }
+  // 记者：今年救起多少人？ is a turn of an interview.
+  if (ASKS.test(value)) return null;
   const role = label.role === 'authors' && SHOT.test(value) ? 'photographers' : label.role;
   const { people, outlet } = readNames(lang === 'zh' ? namesIn(value, role) : value, lang);
   const named = text.slice(label.start, label.valueStart);

@@ -19,7 +19,7 @@ export function joinChains(findings: readonly Finding[], runs: readonly Run[]): 
   for (const finding of findings) {
     const first = finding.fragments[0];
     const before = joined.at(-1);
-    if (first && before && finding.marked && continuing.has(key(first.unit, first.span[0])) && isSpeech(before.kind)) {
+    if (first && before && continuing.has(key(first.unit, first.span[0])) && isSpeech(before.kind)) {
       const { speaker, cue, confidence } = better(before, finding);
       joined[joined.length - 1] = {
         ...before,

@@ -10,6 +10,9 @@ import { joinContinued } from './continued.ts';
 import { findEnglish } from './english/index.ts';
 import type { Finding, FoundSpeaker, Place } from './finding.ts';
 import { findRuns } from './run.ts';
+import { signQuotations } from './signed.ts';
+import { turnsOf, withTurns } from './turn/index.ts';
+import { withUnmarked } from './unmarked.ts';
 
 export interface QuoteResult {
   readonly quotes: Quote[];
@@ -66,8 +69,10 @@ function quoteOf(units: readonly Unit[], finding: Finding, id: string): Quote {
  * @param units headline, deck, headings, paragraphs, captions and notes in document order
  */
 export function findQuotes(units: readonly Unit[], lang: Lang): QuoteResult {
-  const { runs, messages } = findRuns(units, lang);
+  const { runs: inMarks, messages } = findRuns(units, lang);
+  const runs = withUnmarked(units, inMarks, lang);
   const findings = lang === 'en' ? findEnglish(units, runs) : findChinese(units, runs);
-  const joined = joinContinued(joinChains(findings, runs), units);
-  return { quotes: joined.map((finding, i) => quoteOf(units, finding, `${lang}.q${i + 1}`)), messages: [...messages] };
+  const joined = signQuotations(joinContinued(joinChains(findings, runs), units), units);
+  const all = withTurns(joined, turnsOf(units, lang));
+  return { quotes: all.map((finding, i) => quoteOf(units, finding, `${lang}.q${i + 1}`)), messages: [...messages] };
 }

@@ -17,6 +17,8 @@ export interface Run {
   readonly family: Mark['family'];
   /** Whether both marks stand there. */
   readonly whole: boolean;
+  /** Whether marks say that it is quoted: not so for block quotes and what a colon announces. */
+  readonly marked: boolean;
   /** Whether it is the next paragraph of the quotation before it. */
   readonly continues: boolean;
 }
@@ -135,6 +137,7 @@ export function findRuns(units: readonly Unit[], lang: Lang): Runs {
           inner,
           family: run.family,
           whole,
+          marked: true,
           continues: leads && open === run.family,
         });
     }

@@ -79,19 +79,20 @@ interface Turn {
 
 function findRun(scene: ChineseScene, { run, before, last }: Turn, half: Half, memory: Remembered): Step {
   const cue = cueOf(scene, run);
-  const { kind } = chineseKind(viewOf(scene, run, cue));
+  const { marked } = run;
+  const kind = marked ? chineseKind(viewOf(scene, run, cue)).kind : 'direct';
   const fragments = [{ unit: scene.unit, span: run.inner }];
   if (last?.speaker && isSpeech(last.kind) && cue?.way !== 'after' && isListed(scene, before, run))
     return { finding: { ...last, kind: kind === 'direct' ? kind : 'partial', fragments }, replaces: false, memory };
   if (!isSpeech(kind)) {
-    const finding: Finding = { kind, marked: true, fragments, speaker: null, cue: null, confidence: 0.75 };
+    const finding: Finding = { kind, marked, fragments, speaker: null, cue: null, confidence: 0.75 };
     return { finding, replaces: false, memory };
   }
   if (last && isSplit(scene, last, run, cue))
     return { finding: { ...last, fragments: [...last.fragments, ...fragments] }, replaces: true, memory };
   const who = whoSaid(scene, run, cue, half, memory);
   const verb = cue && cue.span[1] > cue.span[0] ? { unit: scene.unit, span: cue.span } : null;
-  const finding = { kind, marked: true, fragments, speaker: who.speaker, cue: verb, confidence: cue ? 0.9 : 0.7 };
+  const finding = { kind, marked, fragments, speaker: who.speaker, cue: verb, confidence: cue ? 0.9 : 0.7 };
   return { finding, replaces: false, memory: who.memory };
 }
 

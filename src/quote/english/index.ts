@@ -83,7 +83,9 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
     const run = runs[line?.scene.tokens[token]?.run ?? -1];
     if (!line || !run) continue;
     const place: Place = { unit: run.unit, span: run.inner };
-    const told = kindOf(line.scene, line.span, token, line.cues, line.scene.text.slice(...run.inner));
+    const told = run.marked
+      ? kindOf(line.scene, line.span, token, line.cues, line.scene.text.slice(...run.inner))
+      : { kind: 'direct' as const };
     const before = found.at(-1);
     const kind = listedKind(line, before, token, told.kind);
     if (before?.finding.kind === 'direct' && isSpeech(kind) && isSplit(line, before.token, token)) {
@@ -91,7 +93,8 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
       found[found.length - 1] = { token, finding };
       continue;
     }
-    const finding: Finding = { kind, marked: true, fragments: [place], speaker: null, cue: null, confidence: 0.7 };
+    const { marked } = run;
+    const finding: Finding = { kind, marked, fragments: [place], speaker: null, cue: null, confidence: 0.7 };
     if (isSpeech(kind)) {
       const { speaker, cue, memory: next } = whoSaid(lines, at, token, cast, memory);
       memory = next;
