@@ -1,12 +1,14 @@
 // The pipeline, top to bottom: the whole program on one screen.
 //
 //   read → blocks → noise → articles → (layout → sides → structure → sentences → quotes → alignment → document) each
+
 import { alignHalves } from './align/index.ts';
+import { shareSpeakers } from './cast/share.ts';
 import { NO_ALIGNMENT, toDocument } from './document/build.ts';
 import { type ExplainedLine, explainLines } from './document/explain.ts';
 import { toHalf } from './document/half.ts';
 import { entriesOf, metadataByHalf, readMetadataFields } from './document/metadata.ts';
-import { inOrder, textOf, toUnits } from './document/units.ts';
+import { allWords, inOrder, textOf, toUnits } from './document/units.ts';
 import { shareYears } from './document/years.ts';
 import { chineseTag, detectLayout, isForeign, splitArticles, toBlocks, toSides } from './layout/index.ts';
 import type { Block, Lang, NoiseMark, Source } from './model.ts';
@@ -82,6 +84,12 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
   const messages = [...en.messages, ...zh.messages, ...alignment.messages];
   const length = article.blocks.reduce((sum, block) => sum + countSolid(source.text, block.span), 0);
   const halves = { en: en.half, zh: zh.half };
+  if (en.half !== null && zh.half !== null) {
+    const voices = ({ units, half }: typeof en) => ({ quotes: half?.quotes ?? [], text: allWords(units) });
+    const shared = shareSpeakers(voices(en), voices(zh), alignment.quotes, alignment.glossary);
+    halves.en = { ...en.half, quotes: shared.en };
+    halves.zh = { ...zh.half, quotes: shared.zh };
+  }
   return toDocument({
     source,
     part,

@@ -2,6 +2,7 @@
 //
 //   风险投资家大卫·罗(David Roe)      →  David Roe ↔ 大卫·罗       the dot bounds the Chinese name
 //   世界卫生组织（WHO）                →  WHO ↔ 世界卫生组织        bounded by what the English half calls it
+import { dottedNames } from '../name/chinese.ts';
 import type { GlossaryEntry } from '../schema.ts';
 import { HAN, scriptAt } from '../text/script.ts';
 import type { StreamItem } from './halves.ts';
@@ -11,10 +12,6 @@ const DOTS = '·・•';
 const BRACKET = /[(（]([A-Z][A-Za-z.'’-]*(?: [A-Za-z.'’-]+){0,5})[)）]/g;
 /** Longest run of characters before a bracket that is looked at. */
 const LONGEST = 24;
-/** A dotted name at the end of a run. */
-const DOTTED = /[^·・•]{1,8}(?:[·・•][^·・•]{1,6})+$/;
-/** A title that ends where the name starts: 投资家, 议员, 部长. */
-const TITLE = /^.*[家员員长長者统統理人师師](?=[^·・•]{1,5}[·・•])/;
 /** Words that never stand inside the name of a body and so bound it. */
 const BOUND = /^.*[的与與在向由对對被据據了将將]/;
 const BODIES =
@@ -40,8 +37,9 @@ function runBefore(text: string, to: number): string {
 
 /** The Chinese name at the end of a run before the bracket; null where nothing bounds it. */
 function nameBefore(run: string, original: string): Found | null {
-  const dotted = DOTTED.exec(run)?.[0];
-  if (dotted && original.includes(' ')) return { en: original, zh: dotted.replace(TITLE, ''), kind: 'person' };
+  const [start, end] = dottedNames(run).at(-1) ?? [0, 0];
+  const dotted = end > 0 && end === run.length ? run.slice(start) : null;
+  if (dotted && original.includes(' ')) return { en: original, zh: dotted, kind: 'person' };
   const body = run.replace(BOUND, '');
   const ends = (word: string) =>
     body.length >= word.length + 2 && body.length <= word.length + 12 && body.endsWith(word);

@@ -60,6 +60,12 @@ export function trimRange(text: string, [start, end]: Span): Span {
   return [start + lead, Math.max(start + lead, end - (slice.length - slice.trimEnd().length))];
 }
 
+/** All words of a half, unit by unit. */
+export const allWords = (units: HalfUnits): string =>
+  inOrder(units)
+    .map((one) => one.reading.text)
+    .join('\n');
+
 /** The words of a half, as far as they tell in which script it is written. */
 export function textOf(units: HalfUnits): string {
   return inOrder(units)

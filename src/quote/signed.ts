@@ -2,8 +2,8 @@
 //
 //   “It rained for days.”
 //   — Ann Lee, poet            speaker Ann Lee, role “poet”
-import { titleEndingAt } from '../language/titles-zh.ts';
 import type { Unit } from '../model.ts';
+import { chineseNameEnd } from '../name/chinese.ts';
 import { type Finding, type FoundSpeaker, isSpeech } from './finding.ts';
 import { isSignature } from './unmarked.ts';
 
@@ -14,7 +14,7 @@ function signerOf(unit: Unit | undefined, at: number): FoundSpeaker | null {
   const [, lead = '', name = '', role = null] = (isSignature(text) && SIGNER.exec(text)) || [];
   if (name === '') return null;
   // 船上厨师，柴田广治: in Chinese the post may come first.
-  const isPostFirst = role !== null && titleEndingAt('post', name, name.length) > 0;
+  const isPostFirst = role !== null && chineseNameEnd(role, 0, true) === role.length;
   const [signer, post] = isPostFirst ? [role, name] : [name, role];
   const start = isPostFirst ? text.lastIndexOf(signer) : lead.length;
   const mention = { unit: at, span: [start, start + signer.length] as const };
