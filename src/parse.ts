@@ -2,13 +2,14 @@
 //
 //   read → blocks → noise → articles → (layout → sides → structure → sentences → quotes → alignment → document) each
 
-import { alignHalves } from './align/index.ts';
+import { type Alignment, alignHalves } from './align/index.ts';
+import { speakerMessages } from './cast/messages.ts';
 import { shareSpeakers } from './cast/share.ts';
 import { NO_ALIGNMENT, toDocument } from './document/build.ts';
 import { type ExplainedLine, explainLines } from './document/explain.ts';
 import { toHalf } from './document/half.ts';
 import { entriesOf, metadataByHalf, readMetadataFields } from './document/metadata.ts';
-import { allWords, inOrder, textOf, toUnits } from './document/units.ts';
+import { allWords, type HalfUnits, inOrder, textOf, toUnits } from './document/units.ts';
 import { shareYears } from './document/years.ts';
 import { chineseTag, detectLayout, isForeign, splitArticles, toBlocks, toSides } from './layout/index.ts';
 import type { Block, Lang, NoiseMark, Source } from './model.ts';
@@ -16,7 +17,7 @@ import { markNoise } from './noise/index.ts';
 import { ParseError, type ParseOptions } from './options.ts';
 import { findQuotes } from './quote/index.ts';
 import { read } from './read/index.ts';
-import type { Document } from './schema.ts';
+import type { Document, Half } from './schema.ts';
 import { structureArticle } from './structure/index.ts';
 import { countSolid } from './text/script.ts';
 
@@ -57,6 +58,23 @@ function structure(source: Source, { blocks, marks }: Article, options: ParseOpt
   return { layout, entries, metadata, structured };
 }
 
+interface ReadHalf {
+  readonly units: HalfUnits;
+  readonly half: Half | null;
+}
+
+/** The halves, what one knows of a speaker given to the other. */
+function withSharedSpeakers(en: ReadHalf, zh: ReadHalf, { quotes, glossary }: Alignment) {
+  if (en.half === null || zh.half === null) return { en: en.half, zh: zh.half };
+  const shared = shareSpeakers(
+    { quotes: en.half.quotes, text: allWords(en.units) },
+    { quotes: zh.half.quotes, text: allWords(zh.units) },
+    quotes,
+    glossary,
+  );
+  return { en: { ...en.half, quotes: shared.en }, zh: { ...zh.half, quotes: shared.zh } };
+}
+
 function documentOf(source: Source, article: Article, part: number, parts: number, options: ParseOptions): Document {
   const { layout, entries, metadata, structured } = structure(source, article, options);
   const fields = shareYears(structured.halves.en.fields, structured.halves.zh.fields, options.date ?? null);
@@ -81,15 +99,10 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
     en.half === null || zh.half === null || options.align === false
       ? NO_ALIGNMENT
       : alignHalves({ ...en.units, quotes: en.half.quotes }, { ...zh.units, quotes: zh.half.quotes }, layout);
-  const messages = [...en.messages, ...zh.messages, ...alignment.messages];
+  const halves = withSharedSpeakers(en, zh, alignment);
+  const doubts = [halves.en, halves.zh].flatMap((half) => speakerMessages(half?.quotes ?? []));
+  const messages = [...en.messages, ...zh.messages, ...alignment.messages, ...doubts];
   const length = article.blocks.reduce((sum, block) => sum + countSolid(source.text, block.span), 0);
-  const halves = { en: en.half, zh: zh.half };
-  if (en.half !== null && zh.half !== null) {
-    const voices = ({ units, half }: typeof en) => ({ quotes: half?.quotes ?? [], text: allWords(units) });
-    const shared = shareSpeakers(voices(en), voices(zh), alignment.quotes, alignment.glossary);
-    halves.en = { ...en.half, quotes: shared.en };
-    halves.zh = { ...zh.half, quotes: shared.zh };
-  }
   return toDocument({
     source,
     part,

@@ -78,11 +78,13 @@ const peopleOf = (units: readonly Unit[], lang: Lang): People => {
   return lang === 'zh' ? chinesePeople(texts) : englishPeople(texts);
 };
 
+/** Words of a unit in which a capital tells a name: titles in capitals tell none. */
+const prose = (unit: Unit | undefined): string =>
+  unit?.role === 'paragraph' || unit?.role === 'deck' ? unit.reading.text : '';
+
 /** Who answers, where one person alone is named before the first question. */
 function interviewee(units: readonly Unit[], first: number, people: People): string | null {
-  const named = new Set(
-    units.slice(0, first).flatMap(({ reading }) => people.namedIn(reading.text).map(({ name }) => name)),
-  );
+  const named = new Set(units.slice(0, first).flatMap((unit) => people.namedIn(prose(unit)).map(({ name }) => name)));
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
@@ -106,7 +108,7 @@ export function labelSpeakers(labels: readonly Label[], units: readonly Unit[], 
 export function announcedSpeaker(units: readonly Unit[], before: number, lang: Lang): FoundSpeaker | null {
   const people = peopleOf(units, lang);
   for (let at = before; at >= 0; at--) {
-    const [first] = people.namedIn(units[at]?.reading.text ?? '');
+    const [first] = people.namedIn(prose(units[at]));
     if (first === undefined) continue;
     const mention: Place = { unit: at, span: [first.at, first.at + first.name.length] };
     return { name: people.find(first.name) ?? first.name, mention, via: 'name', role: null, confidence: 0.6 };
