@@ -58,15 +58,28 @@ export const isShortFor = (short: string, long: string): boolean => {
 /** `THE COURT`, `MS. WHITLOCK`: a label in capitals is one even if it never comes back. */
 const isLoud = (name: string): boolean => name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase();
 
-const isSame = (one: Label, other: Label): boolean =>
-  one !== other && (isShortFor(one.name, other.name) || isShortFor(other.name, one.name));
+/** More speakers than this make a list of names, not a conversation. */
+const MOST_SPEAKERS = 60;
+
+/** Whether a speaker's label comes back: as it is, or short for another. */
+function returningNames(labels: readonly Label[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()];
+  if (names.length > MOST_SPEAKERS) return new Set();
+  const isSame = (one: string, other: string) => one !== other && (isShortFor(one, other) || isShortFor(other, one));
+  return new Set(
+    names.filter((name) => isLoud(name) || (counts.get(name) ?? 0) > 1 || names.some((other) => isSame(name, other))),
+  );
+}
 
 /** The labels of a half that is a transcript; none for other texts. */
 export function transcriptLabels(units: readonly Unit[], lang: Lang): Label[] {
   const labels = units.flatMap((unit, at) => labelOf(unit, at, lang) ?? []);
   const bare = labels.filter((one) => !OPENING_MARK.test(units[one.unit]?.reading.text.slice(one.words) ?? ''));
   if (bare.length < FEWEST) return [];
-  const returning = bare.filter((one) => isLoud(one.name) || bare.some((other) => isSame(one, other)));
+  const names = returningNames(bare);
+  const returning = bare.filter(({ name }) => names.has(name));
   const reach = (bare.at(-1)?.unit ?? 0) - (bare[0]?.unit ?? 0) + 1;
   const isTranscript = returning.length >= RETURNING * bare.length && bare.length >= DENSITY * reach;
   return isTranscript ? bare : [];

@@ -90,16 +90,16 @@ function interviewee(units: readonly Unit[], first: number, people: People): str
 
 /** Who speaks under each label, in the order of the labels. */
 export function labelSpeakers(labels: readonly Label[], units: readonly Unit[], lang: Lang): (FoundSpeaker | null)[] {
-  const all = labels.map((label) => parted(label, lang));
+  const all = [...new Map(labels.map((label) => [`${label.name}|${label.role}`, parted(label, lang)])).values()];
   const people = peopleOf(units, lang);
   const guest = labels.some(isAnswer) ? interviewee(units, labels[0]?.unit ?? 0, people) : null;
-  return labels.map((label, at) => {
+  return labels.map((label) => {
     const mention: Place = { unit: label.unit, span: label.span };
     if (isQuestionOrAnswer(label))
       return isAnswer(label) && guest !== null
         ? { name: guest, mention, via: 'description', role: null, confidence: 0.7 }
         : null;
-    const { name, role } = fullest(all[at] ?? label, all);
+    const { name, role } = fullest(parted(label, lang), all);
     return { name: people.find(name) ?? name, mention, via: 'name', role, confidence: 0.95 };
   });
 }
