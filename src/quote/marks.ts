@@ -45,6 +45,8 @@ const PLAIN: Readonly<Record<string, readonly [Family, Side]>> = {
 
 const OPENING = new Set('([{（［【〔<《“‘「『«—–―/*_');
 const CLOSING = new Set(')]}）］】〕>》”’」』».,;:!?…。，、！？；：—–―*_');
+/** Before a mark that a hyphen follows: 'Rain is rain.'- Ann Lee. */
+const ENDS = new Set('.,!?…');
 const ELISIONS = wordSet('em tis twas til cause n round bout');
 const MAX_ELISION = 6;
 
@@ -61,7 +63,8 @@ function sideByNeighbours(text: string, at: number, length: number): Side {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + length);
   const openBefore = before === '' || isSpace(text, at - 1) || OPENING.has(before);
-  const closeAfter = after === '' || isSpace(text, at + length) || CLOSING.has(after);
+  const ends = after === '-' && ENDS.has(before);
+  const closeAfter = after === '' || isSpace(text, at + length) || CLOSING.has(after) || ends;
   // In Chinese a blank beside a straight mark tells nothing: 做 "诺贝尔奖 "的人.
   if (before !== '' && openBefore && scriptAt(text, at + length) === HAN && isSpace(text, at - 1)) return 'either';
   if (openBefore && !closeAfter) return 'open';

@@ -15,7 +15,7 @@ export interface MarkedRun {
 
 export interface Matched {
   readonly runs: readonly MarkedRun[];
-  /** Openers that nothing closed, outermost first; `covered` where a later run was promoted from inside. */
+  /** Openers that nothing closed, outermost first. */
   readonly unclosed: readonly Mark[];
   /** Closers that nothing opened. */
   readonly unopened: readonly Mark[];
@@ -91,6 +91,7 @@ export function matchMarks(text: string, marks: readonly Mark[]): Matched {
     else if (mark.at > open.at + open.length) (frames.at(-1)?.runs ?? runs).push(runOf(open, mark));
   }
   const all = [...runs, ...frames.flatMap((frame) => frame.runs)].sort((a, b) => a.outer[0] - b.outer[0]);
-  const isTold = (mark: Mark): boolean => mark.family !== 'single';
+  // A single mark alone may be an apostrophe; one that leads its text is none.
+  const isTold = (mark: Mark): boolean => mark.family !== 'single' || text.slice(0, mark.at).trim() === '';
   return { runs: all, unclosed: frames.map((frame) => frame.mark).filter(isTold), unopened: unopened.filter(isTold) };
 }

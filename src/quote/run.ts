@@ -5,6 +5,7 @@
 import type { Lang, Message, Span, Unit } from '../model.ts';
 import { sourceSpan } from '../text/reading.ts';
 import { isSpace, trimSpan } from '../text/script.ts';
+import { findBridges, type Piece } from './bridge.ts';
 import { type Mark, markAt, marksOf } from './marks.ts';
 import { type MarkedRun, type Matched, matchMarks } from './match.ts';
 
@@ -51,11 +52,12 @@ function leadingOpener(text: string): Mark | undefined {
 }
 
 /** How far an unclosed run reaches: to the end where the next paragraph opens again, else to a sentence's end. */
-function closeAtSense(text: string, mark: Mark, limit: number, next: Unit | undefined, lang: Lang): Mended {
+function closeAtSense(text: string, mark: Mark, limit: number, next: Unit | undefined, lang: Lang): Mended | undefined {
   const from = mark.at + mark.length;
   const again = next && limit === text.length ? leadingOpener(next.reading.text) : undefined;
   const chained = again?.family === mark.family;
-  const leads = text.slice(0, mark.at).trim() === '' && lang === 'en' && limit === text.length;
+  if (mark.family === 'single' && !chained) return undefined;
+  const leads = text.slice(0, mark.at).trim() === '' && limit === text.length;
   const end = chained || leads ? limit : firstSentenceEnd(text, from, limit, lang);
   return { run: { outer: [mark.at, end], inner: [from, end], family: mark.family }, whole: false, open: chained };
 }
@@ -78,10 +80,10 @@ function openAtSense(text: string, mark: Mark, from: number, lang: Lang): Mended
 /** Unclosed runs given an extent: to the next run or opener at the most. `runs` and `unclosed` are in order. */
 function closeAll(text: string, { runs, unclosed }: Matched, next: Unit | undefined, lang: Lang): Mended[] {
   let after = 0;
-  return unclosed.map((mark, i) => {
+  return unclosed.flatMap((mark, i) => {
     while ((runs[after]?.outer[0] ?? Infinity) <= mark.at) after++;
     const limit = Math.min(runs[after]?.outer[0] ?? text.length, unclosed[i + 1]?.at ?? text.length);
-    return closeAtSense(text, mark, limit, next, lang);
+    return closeAtSense(text, mark, limit, next, lang) ?? [];
   });
 }
 
@@ -101,14 +103,38 @@ function openAll(text: string, unopened: readonly Mark[], taken: readonly Mended
 
 const byStart = (a: Mended, b: Mended): number => a.run.outer[0] - b.run.outer[0];
 
-function mend(text: string, next: Unit | undefined, lang: Lang): { mended: Mended[]; bad: Mark[] } {
-  const marks = marksOf(text);
-  if (marks.length === 0) return { mended: [], bad: [] };
-  const matched = matchMarks(text, marks);
-  const whole = matched.runs.map((run): Mended => ({ run, whole: true, open: false }));
-  const closed = [...whole, ...closeAll(text, matched, next, lang)].sort(byStart);
-  const mended = [...closed, ...openAll(text, matched.unopened, closed, lang)].sort(byStart);
-  return { mended, bad: [...matched.unclosed, ...matched.unopened] };
+/** What is known of one unit and the next. */
+interface Place {
+  readonly text: string;
+  readonly matched: Matched;
+  readonly next: Unit | undefined;
+  readonly piece: Piece | undefined;
+}
+
+const isInside = ([start, end]: Span, outer: Span): boolean => start >= outer[0] && end <= outer[1];
+
+function mend({ text, matched, next, piece }: Place, lang: Lang): Mended[] {
+  const runs = matched.runs.filter(({ outer }) => !(piece && isInside(outer, piece.outer)));
+  const whole = runs.map((run): Mended => ({ run, whole: true, open: false }));
+  const bridged: Mended[] = piece ? [{ run: piece, whole: true, open: piece.open }] : [];
+  const sure = [...whole, ...bridged].sort(byStart);
+  const closed = [...sure, ...closeAll(text, { ...matched, runs: sure.map(({ run }) => run) }, next, lang)].sort(
+    byStart,
+  );
+  return [...closed, ...openAll(text, matched.unopened, closed, lang)].sort(byStart);
+}
+
+/** Marks matched unit by unit, those left over that a bridge makes a pair taken out. */
+function matchUnits(units: readonly Unit[]) {
+  const all = units.map(({ reading: { text } }) => matchMarks(text, marksOf(text)));
+  const { pieces, paired } = findBridges(units, all);
+  const isAlone = (mark: Mark) => !paired.has(mark);
+  const matched = all.map((one) => ({
+    ...one,
+    unclosed: one.unclosed.filter(isAlone),
+    unopened: one.unopened.filter(isAlone),
+  }));
+  return { matched, pieces };
 }
 
 const message = (unit: Unit, mark: Mark): Message => ({
@@ -118,14 +144,19 @@ const message = (unit: Unit, mark: Mark): Message => ({
   span: sourceSpan(unit.reading, [mark.at, mark.at + mark.length]),
 });
 
+const NOTHING: Matched = { runs: [], unclosed: [], unopened: [] };
+
 /** All quoted runs of a half, in order. */
 export function findRuns(units: readonly Unit[], lang: Lang): Runs {
   const runs: Run[] = [];
   const messages: Message[] = [];
   let open: Mark['family'] | undefined;
+  const { matched: all, pieces } = matchUnits(units);
   for (const [index, unit] of units.entries()) {
     const { text } = unit.reading;
-    const { mended, bad } = mend(text, units[index + 1], lang);
+    const matched = all[index] ?? NOTHING;
+    const mended = mend({ text, matched, next: units[index + 1], piece: pieces.get(index) }, lang);
+    const bad = [...matched.unclosed, ...matched.unopened].filter(({ family }) => family !== 'single');
     const chained = mended.some((one) => one.open);
     for (const { run, whole } of mended) {
       const leads = text.slice(0, run.outer[0]).trim() === '';
