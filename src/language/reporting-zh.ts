@@ -19,8 +19,8 @@ const CUES: Readonly<Record<ChineseCueClass, string>> = {
     '補充 補充說 補充道 宣佈 宣布 聲稱 宣稱 重申 呼籲 警告說 警告稱 質疑 反問 批評 批評說 譴責 承認 否認 澄清 感慨 感嘆 慨嘆 總結 總結說 回憶 回憶說 ' +
     '記得 談到 相信 建議 發誓 喊道 問道 笑說 答道 續說 續指 續稱 又說 又指 接著說 繼續說 說明 評論說 評價 主張 聲明 發文 發文稱 刊文 撰文 報道稱 ' +
     '報導稱 留言 明言 斷言 揚言 提醒 提到 講述 訴說 高呼 大喊 怒斥 調侃 自嘲 堅稱 辯稱 申明 表態 敦促 促請 憶述 回想 點評 明確表示 暗示 形容說 直斥 問 指',
-  call: '称 稱 形容 形容为 形容為 描述 描述为 描述為 指责 指責 斥责 斥責 比喻为 比喻為 比作 引述 引用 批评 誇 夸 赞 讚 骂 罵 嘲讽 嘲諷 宣告 定性为',
-  weak: '觉得 覺得 希望 希望能 担心 擔心 发现 發現 显示 顯示 看来 知道 得知 想 喊 叫 唱 讲 講 谈 談 要求 承诺 承諾 保证 保證 命令',
+  call: '称 稱 形容 形容为 形容為 描述 描述为 描述為 指责 指責 斥责 斥責 比喻为 比喻為 比作 引述 引用 批评 誇 夸 赞 讚 骂 罵 嘲讽 嘲諷 宣告 定性为 承诺 承諾 保证 保證 裁定 指控 控诉 控訴 不满 不滿',
+  weak: '觉得 覺得 希望 希望能 担心 擔心 要求 命令 发现 發現 显示 顯示 看来 知道 得知 想 喊 叫 唱 讲 講 谈 談',
 };
 
 /** A mark after one of these holds a name or a word, not speech. */
@@ -31,7 +31,7 @@ export const NAMING_CUES: readonly string[] =
 
 /** Straight after a closing mark they say that the run was a word, a scheme or a prize. */
 export const TERM_FOLLOWERS: readonly string[] =
-  '之称 之稱 一词 一詞 字样 字樣 二字 两字 三字 四字 等 奖 獎 案 计划 計劃 政策 做法 排行榜 通讯 通訊 战略 戰略 行动 行動 工程 模式 现象 現象 效应 效應 活动 活動 项目 項目 称号 稱號 模型 阵营 陣營 大奖 一说 之名 标签 口号 口號 系列 专项 理念 概念 精神 制度 的称号 事件 运动 運動 时代 時代 问题 問題 的问题 关系 關係 的關係 按钮 图标 标志 標誌'.split(
+  '之称 之稱 一词 一詞 字样 字樣 二字 两字 三字 四字 等 奖 獎 案 计划 計劃 政策 做法 排行榜 通讯 通訊 战略 戰略 行动 行動 工程 模式 现象 現象 效应 效應 活动 活動 项目 項目 称号 稱號 模型 为题 為題 为名 為名 为主题 為主題 阵营 陣營 大奖 一说 之名 标签 口号 口號 系列 专项 理念 概念 精神 制度 的称号 事件 运动 運動 时代 時代 问题 問題 的问题 关系 關係 的關係 按钮 图标 标志 標誌'.split(
     ' ',
   );
 
@@ -58,11 +58,11 @@ function makeTable(): Table {
 const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
   说: /[小传学据再听照虽来所解游演论]说|说[服法明客唱教不定起谎]/,
   說: /[小傳學據再聽照雖來所解遊演論]說|說[服法明客唱教不定起謊]/,
-  称: /[名简俗号昵自堪通统戏人职被著对]称|称[为号呼谓霸职之心作得]/,
-  稱: /[名簡俗號暱自堪通統戲人職被著對]稱|稱[為號呼謂霸職之心作得]/,
+  称: /[名简俗号昵自堪通戏职被著对]称|(?<!总)统称|称[为号呼谓霸职之心作得]/,
+  稱: /[名簡俗號暱自堪通戲職被著對]稱|(?<!總)統稱|稱[為號呼謂霸職之心作得]/,
   指: /[手戒食拇所屈]指|指[数導导揮挥定标標南甲向针針纹紋控示點点引令正望派日使]/,
-  问: /[学访顾慰疑请询]问|问[题卷世候责鼎津]/,
-  問: /[學訪顧慰疑請詢]問|問[題卷世候責鼎津]/,
+  问: /[学访顾慰疑请询提]问|问[题卷世候责鼎津]/,
+  問: /[學訪顧慰疑請詢提]問|問[題卷世候責鼎津]/,
   道: /./,
 };
 
@@ -70,7 +70,7 @@ const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
 function isWhole(text: string, start: number, length: number): boolean {
   if (length > 1) return true;
   const guard = PART_OF_WORD[text.charAt(start)];
-  return !guard?.test(text.slice(Math.max(0, start - 1), start + 2));
+  return !guard?.test(text.slice(Math.max(0, start - 2), start + 2));
 }
 
 function cueOf({ kinds }: Table, word: string): ChineseCue | undefined {

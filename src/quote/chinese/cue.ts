@@ -105,13 +105,21 @@ export function cueAfter(scene: ChineseScene, close: number): FoundCue | null {
   return null;
 }
 
+/** What belongs to a noun reports nothing: 互相保证的和平. What is 所说的 or 说的 is said. */
+const isAttribute = (masked: string, at: number, { word }: ChineseCue): boolean =>
+  word.length > 1 && masked.charAt(at + word.length) === '的';
+
+/** Verbs whose clause goes on behind the next comma: 说…, 指责…, but not 称. */
+const reportsOn = ({ kind, word }: ChineseCue): boolean => kind === 'speech' || (kind === 'call' && word.length > 1);
+
 /** The last verb inside the run's own clause: 称该计划“…”. */
 export function cueInside(scene: ChineseScene, open: number): FoundCue | null {
   const { masked } = scene;
   const start = clauseStart(masked, open);
   for (let at = open - 1; at > start; at--) {
     const cue = chineseCueStartingAt(masked, at, open);
-    if (cue && cue.kind !== 'weak') return { cue, span: [at, at + cue.word.length], clause: start, way: 'inside' };
+    if (cue && cue.kind !== 'weak' && !isAttribute(masked, at, cue))
+      return { cue, span: [at, at + cue.word.length], clause: start, way: 'inside' };
   }
   return null;
 }
@@ -131,7 +139,8 @@ export function cueWithin(scene: ChineseScene, end: number): FoundCue | null {
       return { cue: verb.cue, span: [verb.at, verb.at + verb.cue.word.length], clause: start, way: 'earlier' };
     for (let at = start + 1; at < edge; at++) {
       const cue = chineseCueStartingAt(masked, at, edge);
-      if (cue?.kind === 'speech') return { cue, span: [at, at + cue.word.length], clause: start, way: 'earlier' };
+      if (cue && reportsOn(cue) && !isAttribute(masked, at, cue))
+        return { cue, span: [at, at + cue.word.length], clause: start, way: 'earlier' };
     }
     edge = start - 1;
   }

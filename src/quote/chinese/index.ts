@@ -5,40 +5,16 @@ import type { Unit } from '../../model.ts';
 import { makeChineseRegister } from '../../name/chinese-register.ts';
 import { type Finding, isSpeech } from '../finding.ts';
 import type { Run } from '../run.ts';
-import { cueAfter, cueBefore, cueEarlier, cueInside, type FoundCue } from './cue.ts';
+import type { FoundCue } from './cue.ts';
 import { indirectIn } from './indirect.ts';
-import { type ChineseView, chineseKind } from './kind.ts';
 import { type ChineseScene, maskRuns } from './scene.ts';
+import { habitsOf, type Judged, judgeRuns } from './view.ts';
 import { type Half, hear, NOBODY, type Remembered, whoByCue, whoSaid } from './who.ts';
 
 function groupRuns(units: readonly Unit[], runs: readonly Run[]): Run[][] {
   const groups: Run[][] = units.map(() => []);
   for (const run of runs) groups[run.unit]?.push(run);
   return groups;
-}
-
-function viewOf(scene: ChineseScene, run: Run, cue: FoundCue | null): ChineseView {
-  const { text, masked } = scene;
-  const [open, close] = run.outer;
-  return {
-    inner: text.slice(...run.inner),
-    before: masked.slice(Math.max(0, open - 8), open).trimEnd(),
-    after: masked.slice(close, close + 8).trimStart(),
-    alone: masked.slice(0, open).trim() === '' && masked.slice(close).trim() === '',
-    leads: masked.slice(0, open).trim() === '',
-    cue,
-    gap: cue ? open - cue.span[1] : 0,
-  };
-}
-
-/** The cue of a run: beside it before, else behind it where its last mark lets a tag follow, else in its sentence. */
-function cueOf(scene: ChineseScene, run: Run): FoundCue | null {
-  const [open, close] = run.outer;
-  const before = cueBefore(scene, open);
-  if (before && before.way !== 'colon') return before;
-  const within = (): FoundCue | null => before ?? cueInside(scene, open) ?? cueEarlier(scene, open);
-  const ends = /[。！？…，,!?.]$/.test(scene.text.slice(...run.inner));
-  return ends ? (cueAfter(scene, close) ?? within()) : (within() ?? cueAfter(scene, close));
 }
 
 const JOINT = /^\s*(?:、|和|及|以及|与|與|或|,|，|并|並|且|又)?\s*$/;
@@ -72,36 +48,34 @@ interface Step {
 
 /** A run with what was found just before it in its paragraph. */
 interface Turn {
-  readonly run: Run;
+  readonly judged: Judged;
   readonly before: Run | undefined;
   readonly last: Finding | undefined;
 }
 
-function findRun(scene: ChineseScene, { run, before, last }: Turn, half: Half, memory: Remembered): Step {
-  const cue = cueOf(scene, run);
-  const { marked } = run;
-  const kind = marked ? chineseKind(viewOf(scene, run, cue)).kind : 'direct';
+function findRun(scene: ChineseScene, { judged, before, last }: Turn, half: Half, memory: Remembered): Step {
+  const { run, cue, kind, confidence } = judged;
   const fragments = [{ unit: scene.unit, span: run.inner }];
   if (last?.speaker && isSpeech(last.kind) && cue?.way !== 'after' && isListed(scene, before, run))
     return { finding: { ...last, kind: kind === 'direct' ? kind : 'partial', fragments }, replaces: false, memory };
   if (!isSpeech(kind)) {
-    const finding: Finding = { kind, marked, fragments, speaker: null, cue: null, confidence: 0.75 };
+    const finding: Finding = { kind, marked: run.marked, fragments, speaker: null, cue: null, confidence };
     return { finding, replaces: false, memory };
   }
   if (last && isSplit(scene, last, run, cue))
     return { finding: { ...last, fragments: [...last.fragments, ...fragments] }, replaces: true, memory };
   const who = whoSaid(scene, run, cue, half, memory);
   const verb = cue && cue.span[1] > cue.span[0] ? { unit: scene.unit, span: cue.span } : null;
-  const finding = { kind, marked, fragments, speaker: who.speaker, cue: verb, confidence: cue ? 0.9 : 0.7 };
+  const finding = { kind, marked: run.marked, fragments, speaker: who.speaker, cue: verb, confidence };
   return { finding, replaces: false, memory: who.memory };
 }
 
 /** The runs of one paragraph, in order. */
-function findMarked(scene: ChineseScene, runs: readonly Run[], half: Half, start: Remembered): Found {
+function findMarked(scene: ChineseScene, runs: readonly Judged[], half: Half, start: Remembered): Found {
   const findings: Finding[] = [];
   let memory = start;
-  for (const [at, run] of runs.entries()) {
-    const step = findRun(scene, { run, before: runs[at - 1], last: findings.at(-1) }, half, memory);
+  for (const [at, judged] of runs.entries()) {
+    const step = findRun(scene, { judged, before: runs[at - 1]?.run, last: findings.at(-1) }, half, memory);
     if (step.replaces) findings.pop();
     findings.push(step.finding);
     memory = step.memory;
@@ -135,10 +109,11 @@ export function findChinese(units: readonly Unit[], runs: readonly Run[]): Findi
   const scenes = units.map((unit, index) => maskRuns(index, unit.reading.text, groups[index] ?? []));
   const register = makeChineseRegister(scenes.map(({ unit, masked }) => ({ unit, text: masked })));
   const half: Half = { register };
+  const habits = habitsOf(units, runs);
   const all: Finding[] = [];
   let memory = NOBODY;
   for (const [index, scene] of scenes.entries()) {
-    const own = groups[index] ?? [];
+    const own = judgeRuns(scene, groups[index] ?? [], units[index], habits);
     const found = own.length > 0 ? findMarked(scene, own, half, memory) : findIndirect(scene, half, memory);
     all.push(...found.findings);
     memory = found.memory;
