@@ -55,6 +55,20 @@ const LISTS = {
     'belgium austria switzerland hungary romania bulgaria serbia croatia kenya nigeria ethiopia congo somalia sudan ' +
     'zimbabwe uganda morocco algeria tunisia venezuela colombia peru bolivia ecuador brussels geneva vienna rome madrid ' +
     'lisbon dublin istanbul tehran damascus',
+  /** Of a place: adjectives and peoples, which are no person's name alone. */
+  demonym:
+    'american americans british briton britons english englishman scottish scots welsh irish french german germans italian ' +
+    'italians spanish portuguese russian russians ukrainian ukrainians polish chinese taiwanese japanese korean koreans indian ' +
+    'indians pakistani pakistanis iranian iranians iraqi iraqis syrian syrians israeli israelis turkish turks egyptian ' +
+    'egyptians libyan mexican mexicans canadian canadians brazilian brazilians argentine argentinian chilean cuban cubans ' +
+    'australian australians european europeans asian asians african africans latino latinos hispanic hispanics arab arabs ' +
+    'muslim muslims christians jew jews jewish catholic catholics hindu buddhist singaporean singaporeans hongkonger ' +
+    'hongkongers tibetan tibetans uyghur uyghurs mongolian vietnamese thai indonesian indonesians malaysian malaysians filipino ' +
+    'filipinos burmese nepalese nepali bangladeshi afghan afghans saudi saudis qatari yemeni jordanian lebanese palestinian ' +
+    'palestinians greek greeks swedish swedes norwegian norwegians danish danes finnish finns dutch belgian belgians austrian ' +
+    'austrians swiss hungarian hungarians romanian bulgarian serbian croatian moldovan czech slovak latvian lithuanian estonian ' +
+    'icelandic kenyan nigerian nigerians ethiopian somali sudanese ghanaian ugandan moroccan algerian tunisian venezuelan ' +
+    'colombian peruvian bolivian western eastern northern southern northerners southerners westerners mandarin cantonese latin',
   /** Lower case inside a name. */
   particle: 'de del della di da dos du la le van von der den ten bin ibn al el ben y e',
   suffix: 'jr sr ii iii iv phd md',

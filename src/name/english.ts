@@ -7,6 +7,7 @@ import { cueForm } from '../language/reporting-en.ts';
 import { isTitleWord } from '../language/titles-en.ts';
 import { isWord } from '../language/words-en.ts';
 import { type Word, wordSet } from '../text/words.ts';
+import { isFamilyFirst } from './family-first.ts';
 
 const INNER = wordSet('of for on');
 
@@ -19,12 +20,16 @@ export interface EnglishName {
   readonly to: number;
   readonly kind: NameKind;
   readonly text: string;
-  /** Its last word, suffix left out, lower case. */
+  /** Its last word, suffix left out, lower case; the first of a name that puts the family first. */
   readonly surname: string;
-  /** Its first word, lower case; empty for a name of one word. */
+  /** Its first word, lower case, or what follows the family; empty for a name of one word. */
   readonly given: string;
   /** Titles before it, as written; empty for none. */
   readonly title: string;
+  /** A sentence begins with it, so that the capital of its first word says nothing. */
+  readonly opens: boolean;
+  /** It does what only persons and bodies do: a verb of saying stands behind it, or `who`, or an age. */
+  readonly acts: boolean;
 }
 
 function bare(word: Word | undefined): string {
@@ -127,23 +132,44 @@ function kindOf(words: readonly Word[], from: number, to: number, titled: boolea
   const given = genderOfGivenName(bare(first)) !== null;
   if (titled || isSuffix(words[to - 1])) return 'person';
   if (length > 1 && length < 5 && (given || isInitial(first) || isInitial(words[from + 1]))) return 'person';
-  if (isTitleWord('place', bare(last))) return 'place';
+  if (isTitleWord('place', bare(last)) || isTitleWord('demonym', bare(last))) return 'place';
+  if (isFamilyFirst(plainWords(words, from, from + length))) return 'person';
   return length === 1 && given ? 'person' : 'unknown';
+}
+
+const plainWords = (words: readonly Word[], from: number, to: number): string[] =>
+  words.slice(from, to).map((word) => word.text);
+
+/** `Lee said`, `Lee, who`, `Lee, 40,`. */
+function doesAct(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  if (next?.text === ',') return words[to + 1]?.lower === 'who' || /^\d\d$/.test(words[to + 1]?.text ?? '');
+  const form = next && cueForm(next.lower);
+  return form?.form === 'finite' && form.kind !== 'find';
 }
 
 function makeName(words: readonly Word[], head: number, from: number, to: number, source: string): EnglishName {
   let last = to - 1;
   while (last > from && (isSuffix(words[last]) || words[last]?.text === ',')) last--;
   const start = words[from]?.start ?? 0;
+  const kind = kindOf(words, from, to, from > head);
+  const turned = last > from && kind === 'person' && isFamilyFirst(plainWords(words, from, last + 1));
+  const rest = turned
+    ? plainWords(words, from + 1, last + 1)
+        .join(' ')
+        .toLowerCase()
+    : bare(words[from]);
   return {
     head,
     from,
     to,
-    kind: kindOf(words, from, to, from > head),
+    kind,
     text: source.slice(start, words[to - 1]?.end ?? start),
-    surname: bare(words[last]),
-    given: last > from ? bare(words[from]) : '',
+    surname: bare(words[turned ? from : last]),
+    given: last > from ? rest : '',
     title: from > head ? source.slice(words[head]?.start ?? 0, words[from - 1]?.end ?? 0) : '',
+    opens: opensSentence(words, head),
+    acts: doesAct(words, to),
   };
 }
 

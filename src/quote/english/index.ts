@@ -10,6 +10,7 @@ import type { Run } from '../run.ts';
 import { indirectOf } from './indirect.ts';
 import { kindOf } from './kind.ts';
 import { isListed, isSplit, type Line, linesOf } from './line.ts';
+import { withoutOpeners } from './opener.ts';
 import { sightings } from './pronoun.ts';
 import { type PlacedRun, readScene, type Scene } from './scene.ts';
 import { type Cast, identify } from './speaker.ts';
@@ -104,7 +105,7 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
 /** Findings of a half in English. */
 export function findEnglish(units: readonly Unit[], runs: readonly Run[]): Finding[] {
   const placed = byUnit(runs);
-  const scenes = units.map((unit, index) => readScene(unit, index, placed.get(index) ?? []));
+  const scenes = withoutOpeners(units.map((unit, index) => readScene(unit, index, placed.get(index) ?? [])));
   const register = makeRegister(allNames(units, scenes, runs));
   const cast: Cast = { register, seen: sightings(scenes, register) };
   const lines = scenes.flatMap(linesOf);
