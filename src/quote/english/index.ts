@@ -26,6 +26,15 @@ function byUnit(runs: readonly Run[]): Map<number, PlacedRun[]> {
   return made;
 }
 
+function scenesOf(units: readonly Unit[], placed: ReadonlyMap<number, PlacedRun[]>): Scene[] {
+  let first = 0;
+  return units.map((unit, index) => {
+    const scene = readScene(unit, index, first, placed.get(index) ?? []);
+    first += scene.sentences.length;
+    return scene;
+  });
+}
+
 /** Names of the half, full ones inside quotations too; headings in capitals tell nothing. */
 function allNames(units: readonly Unit[], scenes: readonly Scene[], runs: readonly Run[]): EnglishName[] {
   const isBody = (unit: number): boolean => units[unit]?.role !== 'headline' && units[unit]?.role !== 'heading';
@@ -104,8 +113,7 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
 
 /** Findings of a half in English. */
 export function findEnglish(units: readonly Unit[], runs: readonly Run[]): Finding[] {
-  const placed = byUnit(runs);
-  const scenes = withoutOpeners(units.map((unit, index) => readScene(unit, index, placed.get(index) ?? [])));
+  const scenes = withoutOpeners(scenesOf(units, byUnit(runs)));
   const register = makeRegister(allNames(units, scenes, runs));
   const cast: Cast = { register, seen: sightings(scenes, register) };
   const lines = scenes.flatMap(linesOf);

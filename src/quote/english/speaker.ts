@@ -3,12 +3,12 @@
 //   Treasury Secretary Bessent → Scott Bessent, role “Treasury Secretary”      a nurse → “nurse”, a description
 import { isTitleWord } from '../../language/titles-en.ts';
 import { isWord } from '../../language/words-en.ts';
-import type { Person, Register } from '../../name/register.ts';
+import type { Register } from '../../name/register.ts';
 import { wordSet } from '../../text/words.ts';
 import type { FoundSpeaker, Place } from '../finding.ts';
 import type { Subject } from './phrase.ts';
-import { resolvePronoun, type Sighting } from './pronoun.ts';
-import type { Scene } from './scene.ts';
+import { type Referent, resolvePronoun, type Sighting } from './pronoun.ts';
+import { type Scene, sentenceAt } from './scene.ts';
 
 const NO_ROLE = wordSet('mr mrs ms miss dr the a an');
 const ARTICLES = wordSet('the a an this that these those');
@@ -21,7 +21,8 @@ export interface Cast {
 
 export interface Identity {
   readonly speaker: FoundSpeaker;
-  readonly person: Person | null;
+  /** Whom he or she can mean after it. */
+  readonly person: Referent | null;
 }
 
 const slice = (scene: Scene, from: number, to: number): string =>
@@ -59,24 +60,23 @@ function appositive(scene: Scene, at: number): string | null {
 /** The phrase up to its first small connecting word: `senator from Vermont` → `senator`. */
 const headOf = (phrase: string): string => phrase.split(/ (?:of|for|from|in|at|who|to) /)[0] ?? phrase;
 
-type Last = Parameters<typeof identify>[3];
+/** Who spoke before: those whom he and she can mean, and the last that is no person, for it and they. */
+interface Last {
+  readonly echoes: readonly Sighting[];
+  readonly other: FoundSpeaker | null;
+  readonly unit: number;
+}
 
 /** He and she to a person, it and they to the body or the people who spoke before. */
-function byPronoun(
-  scene: Scene,
-  subject: Subject,
-  pronoun: string,
-  mention: Place,
-  cast: Cast,
-  last: Last,
-  confidence: number,
-): Identity {
-  const resolved = resolvePronoun(pronoun, scene.unit, mention.span[0], cast.seen, last);
+function byPronoun(scene: Scene, subject: Subject, mention: Place, cast: Cast, last: Last, confidence: number): Identity {
+  const pronoun = subject.pronoun ?? '';
+  const place = { unit: scene.unit, at: mention.span[0], sentence: sentenceAt(scene, subject.from) };
+  const resolved = resolvePronoun(pronoun, place, cast.seen, last.echoes);
   if (resolved) {
     const sure = confidence * resolved.confidence;
     return {
-      speaker: { name: resolved.person.name, mention, via: 'pronoun', role: null, confidence: sure },
-      person: resolved.person,
+      speaker: { name: resolved.who.name, mention, via: 'pronoun', role: null, confidence: sure },
+      person: resolved.who,
     };
   }
   const other = (pronoun === 'it' || pronoun === 'they') && scene.unit - last.unit <= 2 ? last.other : null;
@@ -92,7 +92,7 @@ export function identify(
   scene: Scene,
   subject: Subject,
   cast: Cast,
-  last: { readonly person: Person | null; readonly unit: number; readonly other: FoundSpeaker | null },
+  last: Last,
   confidence: number,
 ): Identity | null {
   const start = scene.tokens[subject.from]?.start ?? 0;
@@ -100,7 +100,7 @@ export function identify(
   const mention = { unit: scene.unit, span: [start, end] as const };
   // The narrator and the reader have no name here.
   if (subject.pronoun === 'i' || subject.pronoun === 'you') return null;
-  if (subject.pronoun) return byPronoun(scene, subject, subject.pronoun, mention, cast, last, confidence);
+  if (subject.pronoun) return byPronoun(scene, subject, mention, cast, last, confidence);
   const person = subject.name ? (cast.register.find(subject.name) ?? null) : null;
   if (subject.name) {
     const name = person?.name ?? subject.name.text.replace(/^the /i, '');
