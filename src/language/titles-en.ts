@@ -15,7 +15,20 @@ const LISTS = {
     'spokeswoman spokesperson former deputy acting interim assistant associate democratic republican nominee candidate ' +
     'lawmaker doctor nurse lawyer economist author writer actor actress singer founder co-founder editor reporter ' +
     'correspondent moderator host strategist pollster adviser advisor aide manager leader premier foreign treasury ' +
-    'defense defence state sens reps messrs billionaire businessman mogul financier investor',
+    'defense defence state sens reps messrs billionaire businessman mogul financier investor ' +
+    'trainer teacher tutor botanist biologist chemist physicist geologist hydrologist zoologist virologist epidemiologist ' +
+    'psychologist psychiatrist sociologist historian linguist philosopher archaeologist astronomer mathematician statistician ' +
+    'climatologist meteorologist ecologist engineer architect developer builder surveyor farmer shepherd fisherman baker chef ' +
+    'cook carpenter plumber electrician mechanic miner trucker driver pilot captain sailor haulier skipper jockey boxer cyclist ' +
+    'sprinter golfer swimmer skater striker goalkeeper defender midfielder quarterback cellist pianist violinist guitarist ' +
+    'drummer composer conductor musician rapper comedian painter sculptor photographer filmmaker screenwriter playwright poet ' +
+    'novelist journalist columnist critic publisher blogger broadcaster presenter anchor producer cartoonist librarian curator ' +
+    'barrister solicitor prosecutor magistrate coroner juror defendant plaintiff campaigner activist protester organiser ' +
+    'organizer volunteer councillor councilor alderman treasurer comptroller auditor accountant banker broker trader retailer ' +
+    'entrepreneur consultant researcher scientist student pupil graduate pensioner resident neighbour neighbor witness survivor ' +
+    'veteran paramedic firefighter midwife surgeon physician dentist pharmacist therapist carer vet vicar chaplain deacon monk ' +
+    'nun constable superintendent commissioner backbencher peer undersecretary envoy diplomat attache consul legislator ' +
+    'assemblyman assemblywoman',
   /** Female or male by themselves. */
   female:
     'mrs ms miss lady dame congresswoman chairwoman councilwoman spokeswoman queen princess actress sister mother wife ' +

@@ -28,8 +28,10 @@ export interface EnglishName {
   readonly title: string;
   /** A sentence begins with it, so that the capital of its first word says nothing. */
   readonly opens: boolean;
-  /** It does what only persons and bodies do: a verb of saying stands behind it, or `who`, or an age. */
+  /** It does what only persons and bodies do: a verb of saying stands behind it. */
   readonly acts: boolean;
+  /** `who` or an age stands behind it. */
+  readonly lives: boolean;
 }
 
 function bare(word: Word | undefined): string {
@@ -72,8 +74,17 @@ function particlesEnd(words: readonly Word[], at: number): number {
   return words[end]?.isCapital ? end + 1 : at;
 }
 
+const NICKNAME = /^["“‘'«][A-Z][\w.-]*(?: [A-Z][\w.-]*)?["”’'»]$/;
+
+/** `Luther “Doc” Amory`: a folded run of a word or two in capitals inside a name. */
+const isNickname = (word: Word, words: readonly Word[], at: number, source: string): boolean =>
+  word.run >= 0 &&
+  isNameWord(words, at + 1) &&
+  word.end - word.start < 24 &&
+  NICKNAME.test(source.slice(word.start, word.end));
+
 /** End of the run of capitals from `from`; particles and suffixes inside belong to it. */
-function capitalsEnd(words: readonly Word[], from: number): number {
+function capitalsEnd(words: readonly Word[], from: number, source: string): number {
   let to = from + 1;
   for (;;) {
     const word = words[to];
@@ -83,12 +94,13 @@ function capitalsEnd(words: readonly Word[], from: number): number {
     else if (isTitleWord('particle', word.lower) && to - from < MAX_BEFORE_PARTICLE && particlesEnd(words, to) > to)
       to = particlesEnd(words, to);
     else if (word.text === '&' && words[to + 1]?.isCapital) to += 2;
+    else if (isNickname(word, words, to, source)) to += 2;
     else return to;
   }
 }
 
 /** `Department of Justice`, `Institute for Family Studies`: a body goes on over a small word. */
-function bodyEnd(words: readonly Word[], from: number, to: number): number {
+function bodyEnd(words: readonly Word[], from: number, to: number, source: string): number {
   let end = to;
   while (INNER.has(words[end]?.text ?? '')) {
     const next = words[end + 1]?.text === 'the' ? end + 2 : end + 1;
@@ -96,14 +108,14 @@ function bodyEnd(words: readonly Word[], from: number, to: number): number {
     let inside = false;
     for (let i = from; i < end; i++) inside ||= isTitleWord('body', bare(words[i]));
     if (!inside) break;
-    end = capitalsEnd(words, next);
+    end = capitalsEnd(words, next, source);
     while (
       words[end]?.lower === 'and' &&
       words[end + 1]?.isCapital &&
       inside &&
       isTitleWord('body', bare(words[from]))
     ) {
-      end = capitalsEnd(words, end + 1);
+      end = capitalsEnd(words, end + 1, source);
     }
   }
   return end;
@@ -119,13 +131,17 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
 const isJoined = (words: readonly Word[], at: number, to: number): boolean =>
   at < to && INNER.has(words[at]?.text ?? '');
 
+/** Words of bodies that are surnames behind a given name: Hugh Hill. */
+const FAMILIES = wordSet('hill day law bill street church house post tower war service mail globe');
+
 function kindOf(words: readonly Word[], from: number, to: number, titled: boolean): NameKind {
   let length = to - from;
   while (length > 1 && isSuffix(words[from + length - 1])) length--;
   const first = words[from];
   const last = words[from + length - 1];
   if (!first || !last) return 'unknown';
-  for (let i = from; i < to; i++)
+  const ofFamily = genderOfGivenName(bare(first)) !== null && FAMILIES.has(bare(last));
+  for (let i = from; i < to && !ofFamily; i++)
     if (isTitleWord('body', bare(words[i])) && (i > from || length === 1 || isJoined(words, i + 1, to))) return 'body';
   if (isTitleWord('bodyName', bare(last)) && !titled) return 'body';
   if (length === 1 && isAcronym(first)) return 'body';
@@ -140,13 +156,15 @@ function kindOf(words: readonly Word[], from: number, to: number, titled: boolea
 const plainWords = (words: readonly Word[], from: number, to: number): string[] =>
   words.slice(from, to).map((word) => word.text);
 
-/** `Lee said`, `Lee, who`, `Lee, 40,`. */
+/** `Lee said`. */
 function doesAct(words: readonly Word[], to: number): boolean {
-  const next = words[to];
-  if (next?.text === ',') return words[to + 1]?.lower === 'who' || /^\d\d$/.test(words[to + 1]?.text ?? '');
-  const form = next && cueForm(next.lower);
+  const form = cueForm(words[to]?.lower ?? '');
   return form?.form === 'finite' && form.kind !== 'find';
 }
+
+/** `Lee, who`, `Lee, 40,`. */
+const doesLive = (words: readonly Word[], to: number): boolean =>
+  words[to]?.text === ',' && (words[to + 1]?.lower === 'who' || /^\d\d$/.test(words[to + 1]?.text ?? ''));
 
 function makeName(words: readonly Word[], head: number, from: number, to: number, source: string): EnglishName {
   let last = to - 1;
@@ -170,6 +188,7 @@ function makeName(words: readonly Word[], head: number, from: number, to: number
     title: from > head ? source.slice(words[head]?.start ?? 0, words[from - 1]?.end ?? 0) : '',
     opens: opensSentence(words, head),
     acts: doesAct(words, to),
+    lives: doesLive(words, to),
   };
 }
 
@@ -182,8 +201,8 @@ export function englishNames(words: readonly Word[], source: string): EnglishNam
       at++;
       continue;
     }
-    const run = capitalsEnd(words, at);
-    const to = bodyEnd(words, at, run);
+    const run = capitalsEnd(words, at, source);
+    const to = bodyEnd(words, at, run, source);
     const from = to > run ? at : nameStart(words, at, to);
     const onlyTitle = from === at && to - at === 1 && isTitleWord('title', bare(words[at]));
     if (!onlyTitle) names.push(makeName(words, at, from, to, source));

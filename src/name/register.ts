@@ -19,7 +19,7 @@ export interface Person {
   readonly count: number;
   /** Titles before any form of the name, in small letters: `vice president`. */
   readonly titles: ReadonlySet<string>;
-  /** Whether something but capitals says that it is a person: a given name, a title, an age, what it does. */
+  /** Whether something but capitals says that it is a person: a given name, a title, an age. */
   readonly sure: boolean;
 }
 
@@ -88,7 +88,7 @@ export function genderOfTitle(title: string): Gender | null {
 
 function vote(draft: Draft, name: EnglishName): void {
   draft.count++;
-  draft.sure ||= name.kind === 'person' || name.acts;
+  draft.sure ||= name.kind === 'person' || name.lives;
   for (const word of titleWords(name.title)) draft.titles.add(word);
   const gender = genderOfTitle(name.title);
   if (gender === 'female') draft.female++;

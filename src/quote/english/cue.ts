@@ -6,6 +6,7 @@
 import { type CueForm, cueForm, isReportNoun } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { wordSet } from '../../text/words.ts';
+import { overChain, overRelative } from './apposed.ts';
 import { type Ends, phraseBefore, type Subject } from './phrase.ts';
 import { lowerAt, type Scene, type Token } from './scene.ts';
 import { inverted, mainSubject, overAppositive, relativeSubject } from './subject.ts';
@@ -122,7 +123,14 @@ function subjectOf(scene: Scene, verb: number, form: CueForm, ends: Ends, cues: 
   if (RELATIVES.has(before.lower)) return found(relativeSubject(scene, left, ends.from), 'relative');
   if (JOINTS.has(before.lower)) return sharedSubject(scene, verb, ends.from, cues, 'shared');
   if (SIDE_MARKS.has(before.text)) return behindMark(scene, verb, left, ends, cues, form);
-  return found(phraseBefore(scene, left + 1, ends.from), 'beside');
+  return found(wholeSubject(scene, phraseBefore(scene, left + 1, ends.from), ends.from), 'beside');
+}
+
+/** The phrase before a verb, or the one that its last words only belong to. */
+function wholeSubject(scene: Scene, subject: Subject | null, floor: number): Subject | null {
+  if (!subject || subject.pronoun) return subject;
+  const chained = overChain(scene, subject, floor);
+  return chained === subject ? overRelative(scene, subject, mainSubject(scene, floor, subject.from), floor) : chained;
 }
 
 /** Whose a noun of saying is: `Lee’s claim that`, `his remark`. */

@@ -12,6 +12,7 @@ import { kindOf } from './kind.ts';
 import { isListed, isSplit, type Line, linesOf } from './line.ts';
 import { withoutOpeners } from './opener.ts';
 import { sightings } from './pronoun.ts';
+import { bodiesOf } from './referent.ts';
 import { type PlacedRun, readScene, type Scene } from './scene.ts';
 import { type Cast, identify } from './speaker.ts';
 import { cuePlace, hear, type Memory, NOBODY, whoSaid } from './who.ts';
@@ -115,7 +116,7 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
 export function findEnglish(units: readonly Unit[], runs: readonly Run[]): Finding[] {
   const scenes = withoutOpeners(scenesOf(units, byUnit(runs)));
   const register = makeRegister(allNames(units, scenes, runs));
-  const cast: Cast = { register, seen: sightings(scenes, register) };
+  const cast: Cast = { register, seen: sightings(scenes, register), bodies: bodiesOf(scenes, register) };
   const lines = scenes.flatMap(linesOf);
   const findings: Finding[] = [];
   let memory = NOBODY;

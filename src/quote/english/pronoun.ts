@@ -6,7 +6,7 @@ import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { EnglishName } from '../../name/english.ts';
 import type { Person, Register } from '../../name/register.ts';
-import { sentenceAt, type Scene } from './scene.ts';
+import { type Scene, sentenceAt } from './scene.ts';
 
 /** Whom a pronoun can mean: a person of the half, or one without a name (`one woman`). */
 export type Referent = Pick<Person, 'name' | 'gender' | 'sure'>;
@@ -23,8 +23,9 @@ export interface Sighting {
 }
 
 const WEIGHT = { subject: 3, apposed: 2.5, possessive: 1, other: 1, object: 0.7, modifier: 0.5 } as const;
-/** Of a pronoun that was resolved, and of a speaker beside what the name counts there. */
+/** Of a pronoun that was resolved, and of an unnamed speaker; of a name that spoke, beside what it counts as a name. */
 export const ECHO = 3;
+export const SPOKE = 1;
 
 const SAYS = /^(?:said|says|added|asked|wrote)$/;
 
@@ -37,7 +38,7 @@ const isVerb = (word: string): boolean =>
   word === 'who' ||
   word.endsWith('ly');
 
-function weightOf(scene: Scene, name: EnglishName): number {
+export function weightOf(scene: Scene, name: EnglishName): number {
   const before = scene.tokens[name.head - 1];
   const after = scene.tokens[name.to];
   if (after?.lower === "'s") return WEIGHT.possessive;
@@ -77,28 +78,69 @@ const UNKNOWN = 0.8;
 const stands = (one: Sighting | undefined, unit: number, at: number): boolean =>
   one !== undefined && (one.unit < unit || (one.unit === unit && one.at < at));
 
-/** Whom a pronoun at offset `at` of a unit means, with how sure that is; null where nobody fits. */
+/** Whom a pronoun at `place` means, with how sure that is; null where nobody fits. */
 export function resolvePronoun(
   pronoun: string,
-  place: { readonly unit: number; readonly at: number; readonly sentence: number },
+  place: Spot,
   seen: readonly Sighting[],
   echoes: readonly Sighting[],
-): { readonly who: Referent; readonly confidence: number } | null {
+): Resolved | null {
   const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
   if (!gender) return null;
+  const before = seenBefore(seen, place);
+  return (
+    mostSalient([...before, ...echoes], place, (who) => {
+      if (who.gender && who.gender !== gender) return 0;
+      return (who.gender ? 1 : UNKNOWN) * (who.sure ? 1 : UNSURE);
+    }) ?? ahead(seen, place, gender)
+  );
+}
+
+/** Where a pronoun or a description stands. */
+export interface Spot {
+  readonly unit: number;
+  readonly at: number;
+  readonly sentence: number;
+}
+
+export interface Resolved {
+  readonly who: Referent;
+  readonly confidence: number;
+}
+
+/** The last sightings before a place. */
+export function seenBefore(seen: readonly Sighting[], { unit, at }: Spot): readonly Sighting[] {
   let end = seen.length;
-  while (end > 0 && !stands(seen[end - 1], place.unit, place.at)) end--;
+  while (end > 0 && !stands(seen[end - 1], unit, at)) end--;
+  return seen.slice(Math.max(0, end - REACH), end);
+}
+
+/** Sentences that a pronoun may go before its name. */
+const AHEAD = 3;
+
+/** “I never rowed,” he says. At 81, Tom Roe … : where nobody is named before, who comes next. */
+function ahead(seen: readonly Sighting[], { sentence }: Spot, gender: string): Resolved | null {
+  const next = seen.find(
+    ({ who, sentence: at }) => who.gender === gender && who.sure && at >= sentence && at <= sentence + AHEAD,
+  );
+  return next ? { who: next.who, confidence: 0.5 } : null;
+}
+
+/** Who of those seen is most in mind at a place; `trust` is 0 for whom it cannot be. */
+export function mostSalient(
+  seen: readonly Sighting[],
+  { sentence }: Spot,
+  trust: (who: Referent) => number,
+): Resolved | null {
   const scores = new Map<Referent, number>();
-  for (const one of [...seen.slice(Math.max(0, end - REACH), end), ...echoes]) {
-    if (one.who.gender && one.who.gender !== gender) continue;
-    const trust = (one.who.gender ? 1 : UNKNOWN) * (one.who.sure ? 1 : UNSURE);
-    const score = one.weight * trust * DECAY ** Math.max(0, place.sentence - one.sentence);
-    scores.set(one.who, (scores.get(one.who) ?? 0) + score);
+  for (const one of seen) {
+    const score = one.weight * trust(one.who) * DECAY ** Math.max(0, sentence - one.sentence);
+    if (score > 0) scores.set(one.who, (scores.get(one.who) ?? 0) + score);
   }
   return best(scores);
 }
 
-function best(scores: ReadonlyMap<Referent, number>): { readonly who: Referent; readonly confidence: number } | null {
+function best(scores: ReadonlyMap<Referent, number>): Resolved | null {
   let first: [Referent, number] | undefined;
   let second = 0;
   for (const entry of scores) {

@@ -5,7 +5,7 @@ import { carried, type FoundSpeaker, type Place } from '../finding.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { endsInColon, introduces, isFree, type Line, neighbour } from './line.ts';
 import type { Subject } from './phrase.ts';
-import { ECHO, type Referent, type Sighting } from './pronoun.ts';
+import { ECHO, type Referent, type Sighting, SPOKE } from './pronoun.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 import { type Cast, identify } from './speaker.ts';
 import { mainSubject } from './subject.ts';
@@ -38,10 +38,15 @@ export const cuePlace = (scene: Scene, [from, to]: readonly [number, number]): P
 
 const MAX_ECHOES = 6;
 
-function echoed(echoes: readonly Sighting[], scene: Scene, { from }: Subject, who: Referent | null): readonly Sighting[] {
+function echoed(
+  echoes: readonly Sighting[],
+  scene: Scene,
+  { from, name }: Subject,
+  who: Referent | null,
+): readonly Sighting[] {
   if (!who) return echoes;
   const at = scene.tokens[from]?.start ?? 0;
-  const one: Sighting = { who, unit: scene.unit, sentence: sentenceAt(scene, from), at, weight: ECHO };
+  const one: Sighting = { who, unit: scene.unit, sentence: sentenceAt(scene, from), at, weight: name ? SPOKE : ECHO };
   return [...echoes.slice(1 - MAX_ECHOES), one];
 }
 
