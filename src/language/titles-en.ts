@@ -70,6 +70,8 @@ const LISTS = {
     'lisbon dublin istanbul tehran damascus',
   /** Of a place: adjectives and peoples, which are no person's name alone. */
   demonym:
+    'frenchman frenchwoman englishwoman irishman scotsman welshman dutchman spaniard dane swede finn turk pole scot czech croat ' +
+    'serb briton ohioan texan californian londoner parisian ' +
     'american americans british briton britons english englishman scottish scots welsh irish french german germans italian ' +
     'italians spanish portuguese russian russians ukrainian ukrainians polish chinese taiwanese japanese korean koreans indian ' +
     'indians pakistani pakistanis iranian iranians iraqi iraqis syrian syrians israeli israelis turkish turks egyptian ' +

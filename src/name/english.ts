@@ -2,7 +2,7 @@
 //
 //   former Vice President Joseph R. Biden Jr. spoke at the Department of Justice
 //          ~~~~~~~~~~~~~~ ^^^^^^^^^^^^^^^^^^ person        ^^^^^^^^^^^^^^^^^^^^^ body
-import { genderOfGivenName } from '../language/given-names.ts';
+import { type Gender, genderOfGivenName } from '../language/given-names.ts';
 import { cueForm } from '../language/reporting-en.ts';
 import { isTitleWord } from '../language/titles-en.ts';
 import { isWord } from '../language/words-en.ts';
@@ -32,6 +32,8 @@ export interface EnglishName {
   readonly acts: boolean;
   /** `who` or an age stands behind it. */
   readonly lives: boolean;
+  /** What the next pronoun of the sentence tells: Lee and his dog. */
+  readonly hint: Gender | null;
 }
 
 function bare(word: Word | undefined): string {
@@ -124,7 +126,10 @@ function bodyEnd(words: readonly Word[], from: number, to: number, source: strin
 /** Where the titles of a run end and the name begins. */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) if (isTitleWord('title', bare(words[i]))) return i + 1;
-  return from;
+  // Frenchman Jean Roe
+  const isLed =
+    to - from > 2 && isTitleWord('demonym', bare(words[from])) && genderOfGivenName(bare(words[from + 1])) !== null;
+  return isLed ? from + 1 : from;
 }
 
 /** A small word joins the parts of a body's name: Institute for Rain Studies. */
@@ -166,6 +171,27 @@ function doesAct(words: readonly Word[], to: number): boolean {
 const doesLive = (words: readonly Word[], to: number): boolean =>
   words[to]?.text === ',' && (words[to + 1]?.lower === 'who' || /^\d\d$/.test(words[to + 1]?.text ?? ''));
 
+const HINTS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  herself: 'female',
+};
+const HINT_REACH = 12;
+
+/** The gender of the first pronoun behind a name, where nobody else is named before it. */
+function hintBehind(words: readonly Word[], to: number): Gender | null {
+  for (let at = to; at < to + HINT_REACH; at++) {
+    const word = words[at];
+    if (!word || word.run >= 0 || /^[.!?;:]$/.test(word.text) || isNameWord(words, at)) return null;
+    const hint = HINTS[word.lower];
+    if (hint) return hint;
+  }
+  return null;
+}
+
 function makeName(words: readonly Word[], head: number, from: number, to: number, source: string): EnglishName {
   let last = to - 1;
   while (last > from && (isSuffix(words[last]) || words[last]?.text === ',')) last--;
@@ -189,6 +215,7 @@ function makeName(words: readonly Word[], head: number, from: number, to: number
     opens: opensSentence(words, head),
     acts: doesAct(words, to),
     lives: doesLive(words, to),
+    hint: hintBehind(words, to),
   };
 }
 

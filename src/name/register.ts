@@ -72,6 +72,8 @@ interface Draft {
   sure: boolean;
   female: number;
   male: number;
+  /** Pronouns beside the name, male over female. */
+  hints: number;
   readonly titles: Set<string>;
 }
 
@@ -93,11 +95,12 @@ function vote(draft: Draft, name: EnglishName): void {
   const gender = genderOfTitle(name.title);
   if (gender === 'female') draft.female++;
   if (gender === 'male') draft.male++;
+  if (name.hint) draft.hints += name.hint === 'male' ? 1 : -1;
 }
 
 function genderOf(draft: Draft): Gender | null {
   if (draft.female !== draft.male) return draft.female > draft.male ? 'female' : 'male';
-  return genderOfGivenName(draft.given);
+  return genderOfGivenName(draft.given) ?? (draft.hints === 0 ? null : draft.hints > 0 ? 'male' : 'female');
 }
 
 const wordsIn = (name: string): number => name.split(/\s+/).length;
@@ -125,6 +128,7 @@ const newDraft = (name: EnglishName): Draft => ({
   sure: false,
   female: 0,
   male: 0,
+  hints: 0,
   titles: new Set(),
 });
 

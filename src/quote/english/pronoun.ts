@@ -4,7 +4,7 @@
 //   Ann Lee spoke of Mary Poe. She was tired. “It rained,” she said.      Lee: subject, then echoed by “She”
 import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
-import type { EnglishName } from '../../name/english.ts';
+import { type EnglishName, opensSentence } from '../../name/english.ts';
 import type { Person, Register } from '../../name/register.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 
@@ -42,7 +42,8 @@ export function weightOf(scene: Scene, name: EnglishName): number {
   const before = scene.tokens[name.head - 1];
   const after = scene.tokens[name.to];
   if (after?.lower === "'s") return WEIGHT.possessive;
-  if (before && isWord('preposition', before.lower)) return WEIGHT.object;
+  if (before && isWord('preposition', before.lower))
+    return after?.text === ',' && opensSentence(scene.tokens, name.head - 1) ? WEIGHT.apposed : WEIGHT.object;
   if (before && SAYS.test(before.lower)) return WEIGHT.subject;
   if (before && cueForm(before.lower)?.form === 'finite') return WEIGHT.object;
   if (after?.isWord)

@@ -49,14 +49,15 @@ export interface Bodies {
 
 const isAcronym = (text: string): boolean => /^[A-Z][A-Za-z]{0,2}[A-Z]{1,5}s?$/.test(text);
 
-/** Whether the capitals of a name begin as an acronym does, and hold its letters in order. */
+/** Whether the letters of an acronym begin words of a name, in order, the first its first. */
 function standsFor(acronym: string, name: string): boolean {
-  const capitals = name.replace(/[^A-Z]/g, '');
+  const initials = name.replace(/[a-z.,'’&-]+/g, (small) => small.charAt(0).toUpperCase());
+  const letters = acronym.replace(/[^A-Z]/g, '');
+  if (letters.charAt(0) !== initials.charAt(0)) return false;
   let at = 0;
-  for (const letter of acronym.replace(/[^A-Z]/g, '')) {
-    const next = capitals.indexOf(letter, at);
-    if (next < 0 || (at === 0 && next > 0)) return false;
-    at = next + 1;
+  for (const letter of letters) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
   }
   return true;
 }
@@ -106,8 +107,10 @@ const FIRMS = wordSet(
 const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** The body that a definite description means: one whose name ends in its word, else the one most in mind. */
-export function bodyFor(head: string, place: Spot, { seen }: Bodies): Resolved | null {
+export function bodyFor(head: string, scene: Scene, place: Spot, { seen }: Bodies): Resolved | null {
   const plain = head.toLowerCase();
+  // Another one without a name stands nearer: Turkland’s central bank … the bank.
+  if (scene.tokens.some((token) => token.lower === plain && !token.isCapital && token.end <= place.at)) return null;
   const before = seenBefore(seen, place);
   const named = new Set(
     before

@@ -116,7 +116,7 @@ function byDescription(
   if (isKnown(scene, subject)) {
     const holder = cast.register.byPost(headOf(name));
     if (holder) return stand({ who: holder, confidence: 0.75 }, mention, name, confidence, true);
-    const body = bodyFor(name, place, cast.bodies);
+    const body = bodyFor(name, scene, place, cast.bodies);
     if (body) return stand(body, mention, name, confidence, false);
     const person = byTrait(name, place, cast.seen, last.echoes);
     if (person) return stand(person, mention, name, confidence, true);
