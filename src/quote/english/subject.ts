@@ -6,7 +6,7 @@
 import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { wordSet } from '../../text/words.ts';
-import { withName } from './apposed.ts';
+import { isDefinite, withName } from './apposed.ts';
 import { type Ends, phraseAfter, phraseBefore, type Subject } from './phrase.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
@@ -73,16 +73,24 @@ export function overAppositive(scene: Scene, close: number, floor: number): Subj
     if (scene.tokens[at]?.text !== open) continue;
     const before = phraseBefore(scene, at, floor);
     const found = before && withName(scene, before);
-    if (found && (found.name || found.pronoun || isWord('determiner', lowerAt(scene, found.from)))) return found;
+    if (found && (found.name || found.pronoun || isDefinite(scene, found))) return found;
     if (mark === ')') return found;
   }
   return null;
 }
 
+/** `turned to the council, which`: the phrase without the verb that it is the object of. */
+function withoutVerb(scene: Scene, found: Subject | null): Subject | null {
+  if (!found || found.pronoun || !lowerAt(scene, found.from).endsWith('ed')) return found;
+  for (let at = found.from + 1; at < found.to - 1; at++)
+    if (isWord('determiner', lowerAt(scene, at))) return phraseAfter(scene, { from: at, to: found.to });
+  return found;
+}
+
 /** Who a relative clause is about. What a letter or a plan says, the one who wrote it says. */
 export function relativeSubject(scene: Scene, who: number, floor: number): Subject | null {
   const end = scene.tokens[who - 1]?.text === ',' ? who - 1 : who;
-  const antecedent = phraseBefore(scene, end, floor);
+  const antecedent = withoutVerb(scene, phraseBefore(scene, end, floor));
   if (lowerAt(scene, who) === 'who' || !antecedent || antecedent.name) return antecedent;
   const main = mainSubject(scene, floor, who);
   return main?.pronoun && ONE_PERSON.has(main.pronoun) ? main : antecedent;

@@ -3,7 +3,7 @@
 //   He said: ⏎ “It rained.” ⏎ “A lot.”      governed by the colon, then carried
 import { carried, type FoundSpeaker, type Place } from '../finding.ts';
 import { type Attribution, attribute } from './attribute.ts';
-import { endsInColon, introduces, isFree, type Line, neighbour } from './line.ts';
+import { endsInColon, introduces, isFree, type Line, narrated, neighbour } from './line.ts';
 import type { Subject } from './phrase.ts';
 import { ECHO, type Referent, type Sighting, SPOKE } from './pronoun.ts';
 import { type Scene, sentenceAt } from './scene.ts';
@@ -97,6 +97,10 @@ function whoFree(lines: readonly Line[], at: number, cast: Cast, memory: Memory)
     return { speaker: memory.speaker, cue: null, memory: { ...memory, unit } };
   const beside = neighbour(lines, at);
   if (beside) return settle(beside.line.scene, beside.attribution, cast, memory);
+  const told = memory.unit >= unit - 1 ? null : narrated(lines, at);
+  const step = told && settle(told.line.scene, told.attribution, cast, memory);
+  if (step?.memory.echoes.at(-1)?.who.sure && step.speaker?.via === 'name')
+    return { ...step, memory: { ...step.memory, unit } };
   if (!memory.speaker || unit - memory.unit > CARRY) return nothing;
   return { speaker: carried(memory.speaker, 0.55), cue: null, memory: { ...memory, unit } };
 }
