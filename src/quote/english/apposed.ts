@@ -2,7 +2,6 @@
 //
 //   said the curator, Dolores Finch.                       Dolores Finch, role “curator”
 //   Chad Hale, vice president of PMB, a firm in Ohio told  Chad Hale, over a chain
-import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { EnglishName } from '../../name/english.ts';
 import { phraseBefore, type Subject } from './phrase.ts';

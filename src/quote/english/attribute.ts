@@ -55,7 +55,7 @@ const textAt = (place: Place, at: number): string => place.scene.tokens[at]?.low
 function hasBreak(place: Place, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = place.scene.tokens[at];
-    if (token && (token.run >= 0 || /^[;:]$/.test(token.text))) return true;
+    if (token && ((token.run >= 0 && !place.scene.nameAt.has(at)) || /^[;:]$/.test(token.text))) return true;
   }
   return false;
 }

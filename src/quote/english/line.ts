@@ -3,7 +3,7 @@
 //   “It rained.”  | “A lot,” he said.        a free line, then one with a tag that serves both
 import { type Attribution, attribute } from './attribute.ts';
 import { type Cue, cuesOf } from './cue.ts';
-import type { Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
 
 export interface Line {

@@ -97,7 +97,8 @@ function whoFree(lines: readonly Line[], at: number, cast: Cast, memory: Memory)
     return { speaker: memory.speaker, cue: null, memory: { ...memory, unit } };
   const beside = neighbour(lines, at);
   if (beside) return settle(beside.line.scene, beside.attribution, cast, memory);
-  const told = memory.unit >= unit - 1 ? null : narrated(lines, at);
+  const story = narrated(lines, at);
+  const told = story?.line.scene.unit === unit || memory.unit < unit - 1 ? story : null;
   const step = told && settle(told.line.scene, told.attribution, cast, memory);
   if (step?.memory.echoes.at(-1)?.who.sure && step.speaker?.via === 'name')
     return { ...step, memory: { ...step.memory, unit } };
