@@ -26,8 +26,7 @@ function nameBehind(scene: Scene, at: number): EnglishName | undefined {
     if (name) return name.head === i && isOfPerson(name.kind) ? name : undefined;
     const token = scene.tokens[i];
     if (!token?.isWord || isWord('determiner', token.lower) || isWord('preposition', token.lower)) return undefined;
-    if (isWord('conjunction', token.lower) || isWord('auxiliary', token.lower) || cueForm(token.lower))
-      return undefined;
+    if (isWord('conjunction', token.lower) || isWord('auxiliary', token.lower)) return undefined;
   }
   return undefined;
 }

@@ -45,7 +45,7 @@ export function introduces(line: Line, confidence: number): Located | null {
   const cue = line.cues.findLast((one) => one.way !== 'relative' && one.way !== 'infinitive' && one.way !== 'noun');
   if (cue) return { line, attribution: { rule, subject: cue.subject, cue: [cue.at, cue.at + 1], confidence } };
   const main = endsInColon(line) ? mainSubject(line.scene, ...line.span) : null;
-  if (main?.name && main.from === line.span[0])
+  if (main?.name && (main.from === line.span[0] || lowerAt(line.scene, main.from - 1) === ','))
     return { line, attribution: { rule, subject: main, cue: null, confidence } };
   const end = line.span[1] - 1;
   const name = endsInColon(line) ? line.scene.nameAt.get(end - 1) : undefined;
