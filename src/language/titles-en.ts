@@ -15,7 +15,20 @@ const LISTS = {
     'spokeswoman spokesperson former deputy acting interim assistant associate democratic republican nominee candidate ' +
     'lawmaker doctor nurse lawyer economist author writer actor actress singer founder co-founder editor reporter ' +
     'correspondent moderator host strategist pollster adviser advisor aide manager leader premier foreign treasury ' +
-    'defense defence state sens reps messrs billionaire businessman mogul financier investor',
+    'defense defence state sens reps messrs billionaire businessman mogul financier investor ' +
+    'trainer teacher tutor botanist biologist chemist physicist geologist hydrologist zoologist virologist epidemiologist ' +
+    'psychologist psychiatrist sociologist historian linguist philosopher archaeologist astronomer mathematician statistician ' +
+    'climatologist meteorologist ecologist engineer architect developer builder surveyor farmer shepherd fisherman baker chef ' +
+    'cook carpenter plumber electrician mechanic miner trucker driver pilot captain sailor haulier skipper jockey boxer cyclist ' +
+    'sprinter golfer swimmer skater striker goalkeeper defender midfielder quarterback cellist pianist violinist guitarist ' +
+    'drummer composer conductor musician rapper comedian painter sculptor photographer filmmaker screenwriter playwright poet ' +
+    'novelist journalist columnist critic publisher blogger broadcaster presenter anchor producer cartoonist librarian curator ' +
+    'barrister solicitor prosecutor magistrate coroner juror defendant plaintiff campaigner activist protester organiser ' +
+    'organizer volunteer councillor councilor alderman treasurer comptroller auditor accountant banker broker trader retailer ' +
+    'entrepreneur consultant researcher scientist student pupil graduate pensioner resident neighbour neighbor witness survivor ' +
+    'veteran paramedic firefighter midwife surgeon physician dentist pharmacist therapist carer vet vicar chaplain deacon monk ' +
+    'nun constable superintendent commissioner backbencher peer undersecretary envoy diplomat attache consul legislator ' +
+    'assemblyman assemblywoman',
   /** Female or male by themselves. */
   female:
     'mrs ms miss lady dame congresswoman chairwoman councilwoman spokeswoman queen princess actress sister mother wife ' +
@@ -55,6 +68,22 @@ const LISTS = {
     'belgium austria switzerland hungary romania bulgaria serbia croatia kenya nigeria ethiopia congo somalia sudan ' +
     'zimbabwe uganda morocco algeria tunisia venezuela colombia peru bolivia ecuador brussels geneva vienna rome madrid ' +
     'lisbon dublin istanbul tehran damascus',
+  /** Of a place: adjectives and peoples, which are no person's name alone. */
+  demonym:
+    'frenchman frenchwoman englishwoman irishman scotsman welshman dutchman spaniard dane swede finn turk pole scot czech croat ' +
+    'serb briton ohioan texan californian londoner parisian ' +
+    'american americans british briton britons english englishman scottish scots welsh irish french german germans italian ' +
+    'italians spanish portuguese russian russians ukrainian ukrainians polish chinese taiwanese japanese korean koreans indian ' +
+    'indians pakistani pakistanis iranian iranians iraqi iraqis syrian syrians israeli israelis turkish turks egyptian ' +
+    'egyptians libyan mexican mexicans canadian canadians brazilian brazilians argentine argentinian chilean cuban cubans ' +
+    'australian australians european europeans asian asians african africans latino latinos hispanic hispanics arab arabs ' +
+    'muslim muslims christians jew jews jewish catholic catholics hindu buddhist singaporean singaporeans hongkonger ' +
+    'hongkongers tibetan tibetans uyghur uyghurs mongolian vietnamese thai indonesian indonesians malaysian malaysians filipino ' +
+    'filipinos burmese nepalese nepali bangladeshi afghan afghans saudi saudis qatari yemeni jordanian lebanese palestinian ' +
+    'palestinians greek greeks swedish swedes norwegian norwegians danish danes finnish finns dutch belgian belgians austrian ' +
+    'austrians swiss hungarian hungarians romanian bulgarian serbian croatian moldovan czech slovak latvian lithuanian estonian ' +
+    'icelandic kenyan nigerian nigerians ethiopian somali sudanese ghanaian ugandan moroccan algerian tunisian venezuelan ' +
+    'colombian peruvian bolivian western eastern northern southern northerners southerners westerners mandarin cantonese latin',
   /** Lower case inside a name. */
   particle: 'de del della di da dos du la le van von der den ten bin ibn al el ben y e',
   suffix: 'jr sr ii iii iv phd md',

@@ -38,7 +38,8 @@ const LISTS = {
     'back last next first second third finally indeed moreover nevertheless nonetheless additionally further furthermore ' +
     'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march ' +
     'april june july august september october november december critics experts officials researchers police ' +
-    'people everyone everybody nobody anyone someone something nothing everything',
+    'people everyone everybody nobody anyone someone something nothing everything none whoever whatever whether neither ' +
+    'either unlike amid upon within beyond across behind below above whereas thus hence please thanks yes dear',
 } as const;
 
 export type WordList = keyof typeof LISTS;

@@ -2,11 +2,12 @@
 //
 //   former Vice President Joseph R. Biden Jr. spoke at the Department of Justice
 //          ~~~~~~~~~~~~~~ ^^^^^^^^^^^^^^^^^^ person        ^^^^^^^^^^^^^^^^^^^^^ body
-import { genderOfGivenName } from '../language/given-names.ts';
+import { type Gender, genderOfGivenName } from '../language/given-names.ts';
 import { cueForm } from '../language/reporting-en.ts';
 import { isTitleWord } from '../language/titles-en.ts';
 import { isWord } from '../language/words-en.ts';
 import { type Word, wordSet } from '../text/words.ts';
+import { isFamilyFirst } from './family-first.ts';
 
 const INNER = wordSet('of for on');
 
@@ -19,12 +20,20 @@ export interface EnglishName {
   readonly to: number;
   readonly kind: NameKind;
   readonly text: string;
-  /** Its last word, suffix left out, lower case. */
+  /** Its last word, suffix left out, lower case; the first of a name that puts the family first. */
   readonly surname: string;
-  /** Its first word, lower case; empty for a name of one word. */
+  /** Its first word, lower case, or what follows the family; empty for a name of one word. */
   readonly given: string;
   /** Titles before it, as written; empty for none. */
   readonly title: string;
+  /** A sentence begins with it, so that the capital of its first word says nothing. */
+  readonly opens: boolean;
+  /** It does what only persons and bodies do: a verb of saying stands behind it. */
+  readonly acts: boolean;
+  /** `who` or an age stands behind it. */
+  readonly lives: boolean;
+  /** What the next pronoun of the sentence tells: Lee and his dog. */
+  readonly hint: Gender | null;
 }
 
 function bare(word: Word | undefined): string {
@@ -67,8 +76,17 @@ function particlesEnd(words: readonly Word[], at: number): number {
   return words[end]?.isCapital ? end + 1 : at;
 }
 
+const NICKNAME = /^["“‘'«][A-Z][\w.-]*(?: [A-Z][\w.-]*)?["”’'»]$/;
+
+/** `Luther “Doc” Amory`: a folded run of a word or two in capitals inside a name. */
+const isNickname = (word: Word, words: readonly Word[], at: number, source: string): boolean =>
+  word.run >= 0 &&
+  isNameWord(words, at + 1) &&
+  word.end - word.start < 24 &&
+  NICKNAME.test(source.slice(word.start, word.end));
+
 /** End of the run of capitals from `from`; particles and suffixes inside belong to it. */
-function capitalsEnd(words: readonly Word[], from: number): number {
+function capitalsEnd(words: readonly Word[], from: number, source: string): number {
   let to = from + 1;
   for (;;) {
     const word = words[to];
@@ -78,12 +96,13 @@ function capitalsEnd(words: readonly Word[], from: number): number {
     else if (isTitleWord('particle', word.lower) && to - from < MAX_BEFORE_PARTICLE && particlesEnd(words, to) > to)
       to = particlesEnd(words, to);
     else if (word.text === '&' && words[to + 1]?.isCapital) to += 2;
+    else if (isNickname(word, words, to, source)) to += 2;
     else return to;
   }
 }
 
 /** `Department of Justice`, `Institute for Family Studies`: a body goes on over a small word. */
-function bodyEnd(words: readonly Word[], from: number, to: number): number {
+function bodyEnd(words: readonly Word[], from: number, to: number, source: string): number {
   let end = to;
   while (INNER.has(words[end]?.text ?? '')) {
     const next = words[end + 1]?.text === 'the' ? end + 2 : end + 1;
@@ -91,14 +110,14 @@ function bodyEnd(words: readonly Word[], from: number, to: number): number {
     let inside = false;
     for (let i = from; i < end; i++) inside ||= isTitleWord('body', bare(words[i]));
     if (!inside) break;
-    end = capitalsEnd(words, next);
+    end = capitalsEnd(words, next, source);
     while (
       words[end]?.lower === 'and' &&
       words[end + 1]?.isCapital &&
       inside &&
       isTitleWord('body', bare(words[from]))
     ) {
-      end = capitalsEnd(words, end + 1);
+      end = capitalsEnd(words, end + 1, source);
     }
   }
   return end;
@@ -107,12 +126,18 @@ function bodyEnd(words: readonly Word[], from: number, to: number): number {
 /** Where the titles of a run end and the name begins. */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) if (isTitleWord('title', bare(words[i]))) return i + 1;
-  return from;
+  // Frenchman Jean Roe
+  const isLed =
+    to - from > 2 && isTitleWord('demonym', bare(words[from])) && genderOfGivenName(bare(words[from + 1])) !== null;
+  return isLed ? from + 1 : from;
 }
 
 /** A small word joins the parts of a body's name: Institute for Rain Studies. */
 const isJoined = (words: readonly Word[], at: number, to: number): boolean =>
   at < to && INNER.has(words[at]?.text ?? '');
+
+/** Words of bodies that are surnames behind a given name: Hugh Hill. */
+const FAMILIES = wordSet('hill day law bill street church house post tower war service mail globe');
 
 function kindOf(words: readonly Word[], from: number, to: number, titled: boolean): NameKind {
   let length = to - from;
@@ -120,30 +145,77 @@ function kindOf(words: readonly Word[], from: number, to: number, titled: boolea
   const first = words[from];
   const last = words[from + length - 1];
   if (!first || !last) return 'unknown';
-  for (let i = from; i < to; i++)
+  const ofFamily = genderOfGivenName(bare(first)) !== null && FAMILIES.has(bare(last));
+  for (let i = from; i < to && !ofFamily; i++)
     if (isTitleWord('body', bare(words[i])) && (i > from || length === 1 || isJoined(words, i + 1, to))) return 'body';
   if (isTitleWord('bodyName', bare(last)) && !titled) return 'body';
   if (length === 1 && isAcronym(first)) return 'body';
   const given = genderOfGivenName(bare(first)) !== null;
   if (titled || isSuffix(words[to - 1])) return 'person';
   if (length > 1 && length < 5 && (given || isInitial(first) || isInitial(words[from + 1]))) return 'person';
-  if (isTitleWord('place', bare(last))) return 'place';
+  if (isTitleWord('place', bare(last)) || isTitleWord('demonym', bare(last))) return 'place';
+  if (isFamilyFirst(plainWords(words, from, from + length))) return 'person';
   return length === 1 && given ? 'person' : 'unknown';
+}
+
+const plainWords = (words: readonly Word[], from: number, to: number): string[] =>
+  words.slice(from, to).map((word) => word.text);
+
+/** `Lee said`. */
+function doesAct(words: readonly Word[], to: number): boolean {
+  const form = cueForm(words[to]?.lower ?? '');
+  return form?.form === 'finite' && form.kind !== 'find';
+}
+
+/** `Lee, who`, `Lee, 40,`. */
+const doesLive = (words: readonly Word[], to: number): boolean =>
+  words[to]?.text === ',' && (words[to + 1]?.lower === 'who' || /^\d\d$/.test(words[to + 1]?.text ?? ''));
+
+const HINTS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  herself: 'female',
+};
+const HINT_REACH = 12;
+
+/** The gender of the first pronoun behind a name, where nobody else is named before it. */
+function hintBehind(words: readonly Word[], to: number): Gender | null {
+  for (let at = to; at < to + HINT_REACH; at++) {
+    const word = words[at];
+    if (!word || word.run >= 0 || /^[.!?;:]$/.test(word.text) || isNameWord(words, at)) return null;
+    const hint = HINTS[word.lower];
+    if (hint) return hint;
+  }
+  return null;
 }
 
 function makeName(words: readonly Word[], head: number, from: number, to: number, source: string): EnglishName {
   let last = to - 1;
   while (last > from && (isSuffix(words[last]) || words[last]?.text === ',')) last--;
   const start = words[from]?.start ?? 0;
+  const kind = kindOf(words, from, to, from > head);
+  const turned = last > from && kind === 'person' && isFamilyFirst(plainWords(words, from, last + 1));
+  const rest = turned
+    ? plainWords(words, from + 1, last + 1)
+        .join(' ')
+        .toLowerCase()
+    : bare(words[from]);
   return {
     head,
     from,
     to,
-    kind: kindOf(words, from, to, from > head),
+    kind,
     text: source.slice(start, words[to - 1]?.end ?? start),
-    surname: bare(words[last]),
-    given: last > from ? bare(words[from]) : '',
+    surname: bare(words[turned ? from : last]),
+    given: last > from ? rest : '',
     title: from > head ? source.slice(words[head]?.start ?? 0, words[from - 1]?.end ?? 0) : '',
+    opens: opensSentence(words, head),
+    acts: doesAct(words, to),
+    lives: doesLive(words, to),
+    hint: hintBehind(words, to),
   };
 }
 
@@ -156,8 +228,8 @@ export function englishNames(words: readonly Word[], source: string): EnglishNam
       at++;
       continue;
     }
-    const run = capitalsEnd(words, at);
-    const to = bodyEnd(words, at, run);
+    const run = capitalsEnd(words, at, source);
+    const to = bodyEnd(words, at, run, source);
     const from = to > run ? at : nameStart(words, at, to);
     const onlyTitle = from === at && to - at === 1 && isTitleWord('title', bare(words[at]));
     if (!onlyTitle) names.push(makeName(words, at, from, to, source));

@@ -19,6 +19,8 @@ export interface Person {
   readonly count: number;
   /** Titles before any form of the name, in small letters: `vice president`. */
   readonly titles: ReadonlySet<string>;
+  /** Whether something but capitals says that it is a person: a given name, a title, an age. */
+  readonly sure: boolean;
 }
 
 export interface Register {
@@ -70,6 +72,8 @@ interface Draft {
   sure: boolean;
   female: number;
   male: number;
+  /** Pronouns beside the name, male over female. */
+  hints: number;
   readonly titles: Set<string>;
 }
 
@@ -86,15 +90,17 @@ export function genderOfTitle(title: string): Gender | null {
 
 function vote(draft: Draft, name: EnglishName): void {
   draft.count++;
+  draft.sure ||= name.kind === 'person' || name.lives;
   for (const word of titleWords(name.title)) draft.titles.add(word);
   const gender = genderOfTitle(name.title);
   if (gender === 'female') draft.female++;
   if (gender === 'male') draft.male++;
+  if (name.hint) draft.hints += name.hint === 'male' ? 1 : -1;
 }
 
 function genderOf(draft: Draft): Gender | null {
   if (draft.female !== draft.male) return draft.female > draft.male ? 'female' : 'male';
-  return genderOfGivenName(draft.given);
+  return genderOfGivenName(draft.given) ?? (draft.hints === 0 ? null : draft.hints > 0 ? 'male' : 'female');
 }
 
 const wordsIn = (name: string): number => name.split(/\s+/).length;
@@ -106,10 +112,9 @@ function draftFull(names: readonly EnglishName[]): Map<string, Draft[]> {
     if (name.given === '' || (name.kind !== 'person' && name.kind !== 'unknown')) continue;
     const namesakes = bySurname.get(name.surname) ?? [];
     const same = namesakes.find((draft) => draft.given === name.given);
-    const draft = same ?? { ...newDraft(name), sure: name.kind === 'person' };
+    const draft = same ?? newDraft(name);
     if (!same) bySurname.set(name.surname, [...namesakes, draft]);
     if (wordsIn(name.text) > wordsIn(draft.name)) draft.name = name.text;
-    draft.sure ||= name.kind === 'person';
     vote(draft, name);
   }
   return bySurname;
@@ -120,9 +125,10 @@ const newDraft = (name: EnglishName): Draft => ({
   surname: name.surname,
   given: name.given,
   count: 0,
-  sure: true,
+  sure: false,
   female: 0,
   male: 0,
+  hints: 0,
   titles: new Set(),
 });
 
@@ -173,6 +179,7 @@ export function makeRegister(names: readonly EnglishName[]): Register {
       gender: genderOf(draft),
       count: draft.count,
       titles: draft.titles,
+      sure: draft.sure,
     });
   const all = [...persons.values()];
   return {

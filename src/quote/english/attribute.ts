@@ -2,6 +2,7 @@
 //
 //   “…,” said Lee.        after        Lee called it “…”     before
 //   according to Lee, “…” according    Lee: “…”              label
+import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Cue } from './cue.ts';
@@ -9,6 +10,11 @@ import { phraseAfter, phraseBefore, type Subject } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
 
+/** What holds words of its own. */
+const PAPERS = wordSet(
+  'bill report law letter study audit statement treaty charter act email memo document book ruling order petition lawsuit ' +
+    'complaint note article contract resolution indictment notice decree',
+);
 const PERSONS = wordSet('he she they');
 
 /** Who said a run, as far as its own sentence tells. */
@@ -49,7 +55,7 @@ const textAt = (place: Place, at: number): string => place.scene.tokens[at]?.low
 function hasBreak(place: Place, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = place.scene.tokens[at];
-    if (token && (token.run >= 0 || /^[;:]$/.test(token.text))) return true;
+    if (token && ((token.run >= 0 && !place.scene.nameAt.has(at)) || /^[;:]$/.test(token.text))) return true;
   }
   return false;
 }
@@ -139,20 +145,54 @@ function verbLater(place: Place): Omit<Attribution, 'rule'> | null {
   return closes || /,['’]?$/.test(place.ending) ? by(cue, 0.7) : null;
 }
 
+/** Here I quote Su Tan, a poet, “…”: who is quoted, not who quotes. */
+function cited(place: Place): Omit<Attribution, 'rule'> | null {
+  for (let at = place.at - 2; at >= Math.max(place.from, place.at - CITED_REACH); at--) {
+    const form = cueForm(textAt(place, at));
+    if (form?.stem !== 'quote' && form?.stem !== 'cite') continue;
+    const name = place.scene.nameAt.get(at + 1);
+    const after = name && textAt(place, name.to);
+    if (!name || name.kind === 'place' || !/^(?:,|:|“|as|who)$/.test(after ?? '')) return null;
+    return { subject: { from: name.head, to: name.to, name, pronoun: null }, cue: [at, at + 1], confidence: 0.75 };
+  }
+  return null;
+}
+
+const CITED_REACH = 14;
+
+/** `“A wake with food” is how Lee described it.` */
+function isHow(place: Place): Omit<Attribution, 'rule'> | null {
+  if (!/^(?:is|was)$/.test(textAt(place, place.at + 1)) || !/^(?:how|what)$/.test(textAt(place, place.at + 2)))
+    return null;
+  const cue = place.cues.find((one) => one.at > place.at + 2 && one.subject.from >= place.at + 3);
+  return cue ? by(cue, 0.8) : null;
+}
+
+/** `For Lee, the offer is “an insult”.` */
+function view(place: Place): Omit<Attribution, 'rule'> | null {
+  if (!/^(?:for|to)$/.test(textAt(place, place.from))) return null;
+  const subject = phraseAfter(place.scene, { from: place.from + 1, to: place.at });
+  if (subject?.name?.kind !== 'person' || textAt(place, subject.to) !== ',') return null;
+  return { subject, cue: null, confidence: 0.6 };
+}
+
 function inSentence(place: Place): Omit<Attribution, 'rule'> | null {
   const subject = mainSubject(place.scene, place.from, place.at);
-  if (!subject || (!subject.name && !subject.pronoun)) return null;
-  if (subject.name?.kind === 'place') return null;
-  return { subject, cue: null, confidence: 0.4 };
+  if (!subject || subject.name?.kind === 'place') return null;
+  const isPaper = PAPERS.has(textAt(place, subject.to - 1));
+  return subject.name || subject.pronoun || isPaper ? { subject, cue: null, confidence: 0.4 } : null;
 }
 
 const RULES: readonly Rule[] = [
   { id: 'quote/tag-after', example: '“It rained,” Lee said.', apply: tagAfter },
+  { id: 'quote/cited', example: 'Here I quote Ann Lee, a poet, “It rained.”', apply: cited },
+  { id: 'quote/is-how', example: '“A mess” is how Lee described it.', apply: isHow },
   { id: 'quote/verb-before', example: 'Lee called it “a mess”.', apply: verbBefore },
   { id: 'quote/signature', example: '“It rained.” — Ann Lee', apply: signature },
   { id: 'quote/according', example: 'It was “a mess”, according to Lee.', apply: accordingTo },
   { id: 'quote/verb-later', example: 'The plan “was a mess,” in words that Lee wrote.', apply: verbLater },
   { id: 'quote/label', example: 'Lee: “It rained.”', apply: label },
+  { id: 'quote/view', example: 'For Ann Lee, the offer is “an insult”.', apply: view },
   { id: 'quote/sentence', example: 'Lee’s speech had “some depth”.', apply: inSentence },
 ];
 

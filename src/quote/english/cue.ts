@@ -6,6 +6,7 @@
 import { type CueForm, cueForm, isReportNoun } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { wordSet } from '../../text/words.ts';
+import { overChain, overObject, overRelative } from './apposed.ts';
 import { type Ends, phraseBefore, type Subject } from './phrase.ts';
 import { lowerAt, type Scene, type Token } from './scene.ts';
 import { inverted, mainSubject, overAppositive, relativeSubject } from './subject.ts';
@@ -13,6 +14,7 @@ import { inverted, mainSubject, overAppositive, relativeSubject } from './subjec
 const BEFORE_TIME = wordSet('on last this in late early');
 const ARTICLES = wordSet('the a an his her its their');
 const BEFORE_PLURAL = wordSet('that some many several');
+const NUMERALS = wordSet('one two three both all few most');
 const PLURALS = wordSet('i we you they who to some many others several both');
 const RELATIVES = wordSet('who that which');
 const JOINTS = wordSet('and but or then');
@@ -61,6 +63,7 @@ function beforeVerb(scene: Scene, verb: number, floor: number): number {
 function isNoun(scene: Scene, at: number, form: CueForm): boolean {
   const before = lowerAt(scene, at - 1);
   if (form.form === 'ing') return ARTICLES.has(before);
+  if (NUMERALS.has(before) && /ed$|said|told|wrote/.test(lowerAt(scene, at))) return false;
   if (isWord('determiner', before) && !BEFORE_PLURAL.has(before)) return true;
   if (before === "'s") return !/ed$|said|told|wrote/.test(lowerAt(scene, at));
   return isWord('preposition', before) && before !== 'to';
@@ -87,7 +90,8 @@ const found = (subject: Subject | null, way: CueWay): Found => (subject ? { subj
 
 /** The verb shares its subject with an earlier one, or with the sentence. */
 function sharedSubject(scene: Scene, verb: number, floor: number, cues: readonly Cue[], way: CueWay): Found {
-  const earlier = cues.findLast((cue) => cue.way !== 'relative' && cue.way !== 'noun');
+  const able = cues.filter((cue) => cue.way !== 'relative' && cue.way !== 'noun');
+  const earlier = able.findLast((cue) => cue.form.kind !== 'mind') ?? able.at(-1);
   return found(earlier?.subject ?? mainSubject(scene, floor, verb), way);
 }
 
@@ -122,7 +126,17 @@ function subjectOf(scene: Scene, verb: number, form: CueForm, ends: Ends, cues: 
   if (RELATIVES.has(before.lower)) return found(relativeSubject(scene, left, ends.from), 'relative');
   if (JOINTS.has(before.lower)) return sharedSubject(scene, verb, ends.from, cues, 'shared');
   if (SIDE_MARKS.has(before.text)) return behindMark(scene, verb, left, ends, cues, form);
-  return found(phraseBefore(scene, left + 1, ends.from), 'beside');
+  return found(wholeSubject(scene, phraseBefore(scene, left + 1, ends.from), ends.from), 'beside');
+}
+
+/** The phrase before a verb, or the one that its last words only belong to. */
+function wholeSubject(scene: Scene, subject: Subject | null, floor: number): Subject | null {
+  if (!subject || subject.pronoun) return subject;
+  const chained = overChain(scene, subject, floor);
+  if (chained !== subject) return chained;
+  const main = mainSubject(scene, floor, subject.from);
+  const whole = overRelative(scene, subject, main, floor);
+  return whole === subject ? overObject(scene, subject, main, floor) : whole;
 }
 
 /** Whose a noun of saying is: `Lee’s claim that`, `his remark`. */

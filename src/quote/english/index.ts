@@ -10,7 +10,9 @@ import type { Run } from '../run.ts';
 import { indirectOf } from './indirect.ts';
 import { kindOf } from './kind.ts';
 import { isListed, isSplit, type Line, linesOf } from './line.ts';
+import { withoutOpeners } from './opener.ts';
 import { sightings } from './pronoun.ts';
+import { bodiesOf } from './referent.ts';
 import { type PlacedRun, readScene, type Scene } from './scene.ts';
 import { type Cast, identify } from './speaker.ts';
 import { cuePlace, hear, type Memory, NOBODY, whoSaid } from './who.ts';
@@ -23,6 +25,15 @@ function byUnit(runs: readonly Run[]): Map<number, PlacedRun[]> {
     else made.set(run.unit, [{ index, run }]);
   }
   return made;
+}
+
+function scenesOf(units: readonly Unit[], placed: ReadonlyMap<number, PlacedRun[]>): Scene[] {
+  let first = 0;
+  return units.map((unit, index) => {
+    const scene = readScene(unit, index, first, placed.get(index) ?? []);
+    first += scene.sentences.length;
+    return scene;
+  });
 }
 
 /** Names of the half, full ones inside quotations too; headings in capitals tell nothing. */
@@ -106,10 +117,9 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
 
 /** Findings of a half in English. */
 export function findEnglish(units: readonly Unit[], runs: readonly Run[]): Finding[] {
-  const placed = byUnit(runs);
-  const scenes = units.map((unit, index) => readScene(unit, index, placed.get(index) ?? []));
+  const scenes = withoutOpeners(scenesOf(units, byUnit(runs)));
   const register = makeRegister(allNames(units, scenes, runs));
-  const cast: Cast = { register, seen: sightings(scenes, register) };
+  const cast: Cast = { register, seen: sightings(scenes, register), bodies: bodiesOf(scenes, register) };
   const lines = scenes.flatMap(linesOf);
   const findings: Finding[] = [];
   let memory = NOBODY;

@@ -3,7 +3,8 @@
 //   “It rained.”  | “A lot,” he said.        a free line, then one with a tag that serves both
 import { type Attribution, attribute } from './attribute.ts';
 import { type Cue, cuesOf } from './cue.ts';
-import type { Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
+import { mainSubject } from './subject.ts';
 
 export interface Line {
   readonly scene: Scene;
@@ -43,6 +44,9 @@ export function introduces(line: Line, confidence: number): Located | null {
   const rule = 'quote/sentence-before';
   const cue = line.cues.findLast((one) => one.way !== 'relative' && one.way !== 'infinitive' && one.way !== 'noun');
   if (cue) return { line, attribution: { rule, subject: cue.subject, cue: [cue.at, cue.at + 1], confidence } };
+  const main = endsInColon(line) ? mainSubject(line.scene, ...line.span) : null;
+  if (main?.name && (main.from === line.span[0] || lowerAt(line.scene, main.from - 1) === ','))
+    return { line, attribution: { rule, subject: main, cue: null, confidence } };
   const end = line.span[1] - 1;
   const name = endsInColon(line) ? line.scene.nameAt.get(end - 1) : undefined;
   if (name?.to !== end) return null;
@@ -60,6 +64,19 @@ export function neighbour(lines: readonly Line[], at: number): Located | null {
   const attribution = attribute(after.scene, after.span, run, after.cues);
   if (!attribution || attribution.confidence <= 0.7) return null;
   return { line: after, attribution: { ...attribution, confidence: 0.7 } };
+}
+
+/** Whom the sentence before a quotation is about, or the first of the paragraph before: Lee held up a note. “Is it yours?” */
+export function narrated(lines: readonly Line[], at: number): Located | null {
+  const line = lines[at];
+  let first = at - 1;
+  if (!line || !lines[first]) return null;
+  if (lines[first]?.scene !== line.scene) while (lines[first - 1]?.scene === lines[first]?.scene) first--;
+  const before = lines[first];
+  if (!before || before.runs.length > 0 || line.scene.unit - before.scene.unit > 1) return null;
+  const subject = mainSubject(before.scene, ...before.span);
+  if (!subject?.name || subject.from !== before.span[0]) return null;
+  return { line: before, attribution: { rule: 'quote/narrated', subject, cue: null, confidence: 0.5 } };
 }
 
 const MAX_TAG = 14;

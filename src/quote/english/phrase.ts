@@ -3,6 +3,7 @@
 //   … but a spokesman for the campaign | later | said        phraseBefore: a spokesman for the campaign
 //   said | Victor Cha | , who served in …                    phraseAfter: Victor Cha
 import { cueForm } from '../../language/reporting-en.ts';
+import { isTitleWord } from '../../language/titles-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { EnglishName } from '../../name/english.ts';
 import { wordSet } from '../../text/words.ts';
@@ -47,7 +48,10 @@ function headName(scene: Scene, from: number, to: number): EnglishName | null {
     end++;
   }
   const name = scene.nameAt.get(end - 1);
-  return name && name.to === end ? name : null;
+  // The 24-year-old Czech: a description.
+  const isPeople =
+    name !== undefined && name.to - name.from === 1 && name.head > from && isTitleWord('demonym', name.surname);
+  return name && name.to === end && !isPeople ? name : null;
 }
 
 const subject = (scene: Scene, from: number, to: number): Subject => ({
@@ -111,7 +115,11 @@ function stopsAfter(scene: Scene, at: number, from: number): boolean {
   const token = scene.tokens[at];
   if (!token || isPlainMark(token)) return true;
   if (scene.nameAt.has(at)) return false;
-  if (STOPS_AFTER.has(token.lower) || isWord('auxiliary', token.lower) || isWord('conjunction', token.lower))
+  if (
+    STOPS_AFTER.has(token.lower) ||
+    (isWord('auxiliary', token.lower) && token.lower !== "'s") ||
+    isWord('conjunction', token.lower)
+  )
     return true;
   if (
     isWord('time', token.lower) ||
@@ -120,6 +128,7 @@ function stopsAfter(scene: Scene, at: number, from: number): boolean {
   )
     return true;
   const before = scene.nameAt.get(at - 1);
+  if (token.lower === "'s" && scene.tokens[at + 1]?.isWord) return false;
   return at > from && before?.to === at && !INNER_PREPOSITION.has(token.lower) && token.lower !== 'and';
 }
 

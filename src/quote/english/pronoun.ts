@@ -1,23 +1,33 @@
-// He and she to a person of the half, by salience: subject before object, near before far, often before once, and whoever
-// spoke last. Gender excludes; distance alone never decides.
+// He and she to a person of the half, by salience: who was a subject, or spoke, in the last sentences; each sentence since
+// halves it, so that a name that fills the half does not outweigh the one just introduced. Gender excludes.
+//
+//   Ann Lee spoke of Mary Poe. She was tired. “It rained,” she said.      Lee: subject, then echoed by “She”
 import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
-import type { EnglishName } from '../../name/english.ts';
+import { type EnglishName, opensSentence } from '../../name/english.ts';
 import type { Person, Register } from '../../name/register.ts';
-import { isAfter } from '../finding.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, sentenceAt } from './scene.ts';
 
-/** A person named at a place of the half. */
+/** Whom a pronoun can mean: a person of the half, or one without a name (`one woman`). */
+export type Referent = Pick<Person, 'name' | 'gender' | 'sure'>;
+
+/** Someone named, or meant, at a place of the half. */
 export interface Sighting {
-  readonly person: Person;
-  readonly unit: number;
+  readonly who: Referent;
+  /** Number of the sentence in the half. */
   readonly sentence: number;
+  readonly unit: number;
   /** Offset in the unit. */
   readonly at: number;
   readonly weight: number;
 }
 
-const WEIGHT = { subject: 3, apposed: 2.5, possessive: 1.5, other: 1, object: 0.7, modifier: 0.5 } as const;
+const WEIGHT = { subject: 3, apposed: 2.5, possessive: 1, other: 1, object: 0.7, modifier: 0.5 } as const;
+/** Of a pronoun that was resolved, and of an unnamed speaker; of a name that spoke, beside what it counts as a name. */
+export const ECHO = 3;
+export const SPOKE = 1;
+
+const SAYS = /^(?:said|says|added|asked|wrote)$/;
 
 /** Whether a word behind a name reads as its verb. */
 const isVerb = (word: string): boolean =>
@@ -25,13 +35,17 @@ const isVerb = (word: string): boolean =>
   cueForm(word) !== undefined ||
   /(?:ed|[^s]s)$/.test(word) ||
   isWord('adverb', word) ||
+  word === 'who' ||
   word.endsWith('ly');
 
-function weightOf(scene: Scene, name: EnglishName): number {
+export function weightOf(scene: Scene, name: EnglishName): number {
   const before = scene.tokens[name.head - 1];
   const after = scene.tokens[name.to];
   if (after?.lower === "'s") return WEIGHT.possessive;
-  if (before && isWord('preposition', before.lower)) return WEIGHT.object;
+  if (before && isWord('preposition', before.lower))
+    return after?.text === ',' && opensSentence(scene.tokens, name.head - 1) ? WEIGHT.apposed : WEIGHT.object;
+  if (before && SAYS.test(before.lower)) return WEIGHT.subject;
+  if (before && cueForm(before.lower)?.form === 'finite') return WEIGHT.object;
   if (after?.isWord)
     return isVerb(after.lower)
       ? WEIGHT.subject
@@ -44,62 +58,91 @@ function weightOf(scene: Scene, name: EnglishName): number {
 
 /** Everybody named outside quotations, in order. */
 export function sightings(scenes: readonly Scene[], register: Register): Sighting[] {
-  const seen: Sighting[] = [];
-  let counted = 0;
-  for (const scene of scenes) {
-    let at = 0;
-    for (const [, to] of scene.sentences) {
-      counted++;
-      for (; at < scene.names.length; at++) {
-        const name = scene.names[at];
-        if (!name || name.head >= to) break;
-        const person = register.find(name);
-        const offset = scene.tokens[name.from]?.start ?? 0;
-        if (person)
-          seen.push({ person, unit: scene.unit, sentence: counted, at: offset, weight: weightOf(scene, name) });
-      }
-    }
-  }
-  return seen;
+  return scenes.flatMap((scene) =>
+    scene.names.flatMap((name): Sighting[] => {
+      const who = register.find(name);
+      const at = scene.tokens[name.from]?.start ?? 0;
+      return who
+        ? [{ who, unit: scene.unit, sentence: sentenceAt(scene, name.from), at, weight: weightOf(scene, name) }]
+        : [];
+    }),
+  );
 }
 
+/** Sightings that a search goes back over at most. */
 const REACH = 40;
-/** What it counts to have spoken last, and how that fades with the paragraphs since. */
-const LAST_BONUS = 1.5;
-const LAST_FADE = 0.5;
+const DECAY = 0.5;
+/** What it counts less that only capitals tell of a person, or nothing of the gender. */
+const UNSURE = 0.5;
+const UNKNOWN = 0.8;
 
-/** The person whom a pronoun at `[unit, at]` means, with how sure that is; null where nobody fits. */
+const stands = (one: Sighting | undefined, unit: number, at: number): boolean =>
+  one !== undefined && (one.unit < unit || (one.unit === unit && one.at < at));
+
+/** Whom a pronoun at `place` means, with how sure that is; null where nobody fits. */
 export function resolvePronoun(
   pronoun: string,
-  unit: number,
-  at: number,
+  place: Spot,
   seen: readonly Sighting[],
-  last: { readonly person: Person | null; readonly unit: number },
-): { readonly person: Person; readonly confidence: number } | null {
+  echoes: readonly Sighting[],
+): Resolved | null {
   const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
   if (!gender) return null;
+  const before = seenBefore(seen, place);
+  return (
+    mostSalient([...before, ...echoes], place, (who) => {
+      if (who.gender && who.gender !== gender) return 0;
+      return (who.gender ? 1 : UNKNOWN) * (who.sure ? 1 : UNSURE);
+    }) ?? ahead(seen, place, gender)
+  );
+}
+
+/** Where a pronoun or a description stands. */
+export interface Spot {
+  readonly unit: number;
+  readonly at: number;
+  readonly sentence: number;
+}
+
+export interface Resolved {
+  readonly who: Referent;
+  readonly confidence: number;
+}
+
+/** The last sightings before a place. */
+export function seenBefore(seen: readonly Sighting[], { unit, at }: Spot): readonly Sighting[] {
   let end = seen.length;
-  while (end > 0 && isAfter(seen[end - 1], unit, at)) end--;
-  const now = seen[end - 1]?.sentence ?? 0;
-  const scores = new Map<Person, number>();
-  for (let i = end - 1; i >= Math.max(0, end - REACH); i--) {
-    const one = seen[i];
-    if (!one || (one.person.gender && one.person.gender !== gender)) continue;
-    const unknown = one.person.gender ? 1 : 0.5;
-    const score = (one.weight * unknown) / (1 + (now - one.sentence) * 0.6);
-    scores.set(one.person, (scores.get(one.person) ?? 0) + score);
+  while (end > 0 && !stands(seen[end - 1], unit, at)) end--;
+  return seen.slice(Math.max(0, end - REACH), end);
+}
+
+/** Sentences that a pronoun may go before its name. */
+const AHEAD = 3;
+
+/** “I never rowed,” he says. At 81, Tom Roe … : where nobody is named before, who comes next. */
+function ahead(seen: readonly Sighting[], { sentence }: Spot, gender: string): Resolved | null {
+  const next = seen.find(
+    ({ who, sentence: at }) => who.gender === gender && who.sure && at >= sentence && at <= sentence + AHEAD,
+  );
+  return next ? { who: next.who, confidence: 0.5 } : null;
+}
+
+/** Who of those seen is most in mind at a place; `trust` is 0 for whom it cannot be. */
+export function mostSalient(
+  seen: readonly Sighting[],
+  { sentence }: Spot,
+  trust: (who: Referent) => number,
+): Resolved | null {
+  const scores = new Map<Referent, number>();
+  for (const one of seen) {
+    const score = one.weight * trust(one.who) * DECAY ** Math.max(0, sentence - one.sentence);
+    if (score > 0) scores.set(one.who, (scores.get(one.who) ?? 0) + score);
   }
-  const barred = gender === 'male' ? 'female' : 'male';
-  if (last.person && last.person.gender !== barred)
-    scores.set(
-      last.person,
-      (scores.get(last.person) ?? 0) + LAST_BONUS / (1 + Math.max(0, unit - last.unit) * LAST_FADE),
-    );
   return best(scores);
 }
 
-function best(scores: ReadonlyMap<Person, number>): { readonly person: Person; readonly confidence: number } | null {
-  let first: [Person, number] | undefined;
+function best(scores: ReadonlyMap<Referent, number>): Resolved | null {
+  let first: [Referent, number] | undefined;
   let second = 0;
   for (const entry of scores) {
     if (!first || entry[1] > first[1]) {
@@ -108,5 +151,5 @@ function best(scores: ReadonlyMap<Person, number>): { readonly person: Person; r
     } else second = Math.max(second, entry[1]);
   }
   if (!first) return null;
-  return { person: first[0], confidence: 0.45 + 0.45 * (1 - second / first[1]) };
+  return { who: first[0], confidence: 0.45 + 0.45 * (1 - second / first[1]) };
 }

@@ -15,6 +15,8 @@ export type Token = Word;
 
 export interface Scene {
   readonly unit: number;
+  /** Number of its first sentence in the half. */
+  readonly first: number;
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly names: readonly EnglishName[];
@@ -94,14 +96,20 @@ function cutSentences(text: string, tokens: readonly Token[]): (readonly [number
 }
 
 /** Read one unit, its runs given in order. */
-export function readScene(unit: Unit, index: number, runs: readonly PlacedRun[]): Scene {
+export function readScene(unit: Unit, index: number, first: number, runs: readonly PlacedRun[]): Scene {
   const { text } = unit.reading;
   const tokens = fold(text, runs);
   const names = englishNames(tokens, text);
   const nameAt = new Map<number, EnglishName>();
   for (const name of names) for (let i = name.head; i < name.to; i++) nameAt.set(i, name);
-  return { unit: index, text, tokens, names, nameAt, sentences: cutSentences(text, tokens) };
+  return { unit: index, first, text, tokens, names, nameAt, sentences: cutSentences(text, tokens) };
 }
 
 /** The token at `at` in small letters; empty beyond the ends. */
 export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? '';
+
+/** The number in the half of the sentence that holds the token at `at`. */
+export function sentenceAt(scene: Scene, at: number): number {
+  const index = scene.sentences.findIndex(([, to]) => at < to);
+  return scene.first + Math.max(0, index);
+}

@@ -3,12 +3,13 @@
 //   Treasury Secretary Bessent → Scott Bessent, role “Treasury Secretary”      a nurse → “nurse”, a description
 import { isTitleWord } from '../../language/titles-en.ts';
 import { isWord } from '../../language/words-en.ts';
-import type { Person, Register } from '../../name/register.ts';
+import type { Register } from '../../name/register.ts';
 import { wordSet } from '../../text/words.ts';
 import type { FoundSpeaker, Place } from '../finding.ts';
 import type { Subject } from './phrase.ts';
-import { resolvePronoun, type Sighting } from './pronoun.ts';
-import type { Scene } from './scene.ts';
+import { type Referent, type Resolved, resolvePronoun, type Sighting } from './pronoun.ts';
+import { type Bodies, bodyFor, byTrait, isKnown, unnamed } from './referent.ts';
+import { type Scene, sentenceAt } from './scene.ts';
 
 const NO_ROLE = wordSet('mr mrs ms miss dr the a an');
 const ARTICLES = wordSet('the a an this that these those');
@@ -17,11 +18,13 @@ const ARTICLES = wordSet('the a an this that these those');
 export interface Cast {
   readonly register: Register;
   readonly seen: readonly Sighting[];
+  readonly bodies: Bodies;
 }
 
 export interface Identity {
   readonly speaker: FoundSpeaker;
-  readonly person: Person | null;
+  /** Whom he or she can mean after it. */
+  readonly person: Referent | null;
 }
 
 const slice = (scene: Scene, from: number, to: number): string =>
@@ -38,7 +41,7 @@ function roleOf(scene: Scene, subject: Subject): string | null {
   const { name } = subject;
   if (!name) return null;
   if (name.from > subject.from) {
-    const before = withoutArticle(scene, subject.from, name.from);
+    const before = withoutArticle(scene, subject.from, name.from).replace(/,\s*$/, '');
     if (before !== '' && !NO_ROLE.has(before.toLowerCase().replace(/\.$/, ''))) return before;
   }
   return appositive(scene, name.to);
@@ -59,24 +62,30 @@ function appositive(scene: Scene, at: number): string | null {
 /** The phrase up to its first small connecting word: `senator from Vermont` → `senator`. */
 const headOf = (phrase: string): string => phrase.split(/ (?:of|for|from|in|at|who|to) /)[0] ?? phrase;
 
-type Last = Parameters<typeof identify>[3];
+/** Who spoke before: those whom he and she can mean, and the last that is no person, for it and they. */
+interface Last {
+  readonly echoes: readonly Sighting[];
+  readonly other: FoundSpeaker | null;
+  readonly unit: number;
+}
 
 /** He and she to a person, it and they to the body or the people who spoke before. */
 function byPronoun(
   scene: Scene,
   subject: Subject,
-  pronoun: string,
   mention: Place,
   cast: Cast,
   last: Last,
   confidence: number,
 ): Identity {
-  const resolved = resolvePronoun(pronoun, scene.unit, mention.span[0], cast.seen, last);
+  const pronoun = subject.pronoun ?? '';
+  const place = { unit: scene.unit, at: mention.span[0], sentence: sentenceAt(scene, subject.from) };
+  const resolved = resolvePronoun(pronoun, place, cast.seen, last.echoes);
   if (resolved) {
     const sure = confidence * resolved.confidence;
     return {
-      speaker: { name: resolved.person.name, mention, via: 'pronoun', role: null, confidence: sure },
-      person: resolved.person,
+      speaker: { name: resolved.who.name, mention, via: 'pronoun', role: null, confidence: sure },
+      person: resolved.who,
     };
   }
   const other = (pronoun === 'it' || pronoun === 'they') && scene.unit - last.unit <= 2 ? last.other : null;
@@ -87,31 +96,48 @@ function byPronoun(
   };
 }
 
-/** Who a subject is. `last` is who spoke before: a person, or else `other`. */
-export function identify(
+/** A person or a body of the half, found for a description or a short form. */
+const stand = (found: Resolved, mention: Place, role: string, confidence: number, isPerson: boolean): Identity => ({
+  speaker: { name: found.who.name, mention, via: 'description', role, confidence: confidence * found.confidence },
+  person: isPerson ? found.who : null,
+});
+
+/** Who a description is: the bearer of the post, a body, who is most in mind, or someone without a name. */
+function byDescription(
   scene: Scene,
   subject: Subject,
+  mention: Place,
   cast: Cast,
-  last: { readonly person: Person | null; readonly unit: number; readonly other: FoundSpeaker | null },
+  last: Last,
   confidence: number,
-): Identity | null {
+): Identity {
+  const name = withoutArticle(scene, subject.from, subject.to);
+  const place = { unit: scene.unit, at: mention.span[0], sentence: sentenceAt(scene, subject.from) };
+  if (isKnown(scene, subject)) {
+    const holder = cast.register.byPost(headOf(name));
+    if (holder) return stand({ who: holder, confidence: 0.75 }, mention, name, confidence, true);
+    const body = bodyFor(name, scene, place, cast.bodies);
+    if (body) return stand(body, mention, name, confidence, false);
+    const person = byTrait(name, place, cast.seen, last.echoes);
+    if (person) return stand(person, mention, name, confidence, true);
+  }
+  return {
+    speaker: { name, mention, via: 'description', role: null, confidence: confidence * 0.9 },
+    person: unnamed(scene, subject, name),
+  };
+}
+
+/** Who a subject is. `last` is who spoke before: a person, or else `other`. */
+export function identify(scene: Scene, subject: Subject, cast: Cast, last: Last, confidence: number): Identity | null {
   const start = scene.tokens[subject.from]?.start ?? 0;
   const end = scene.tokens[subject.to - 1]?.end ?? start;
   const mention = { unit: scene.unit, span: [start, end] as const };
   // The narrator and the reader have no name here.
   if (subject.pronoun === 'i' || subject.pronoun === 'you') return null;
-  if (subject.pronoun) return byPronoun(scene, subject, subject.pronoun, mention, cast, last, confidence);
-  const person = subject.name ? (cast.register.find(subject.name) ?? null) : null;
-  if (subject.name) {
-    const name = person?.name ?? subject.name.text.replace(/^the /i, '');
-    return { speaker: { name, mention, via: 'name', role: roleOf(scene, subject), confidence }, person };
-  }
-  const name = withoutArticle(scene, subject.from, subject.to);
-  const holder = /^the$/i.test(scene.tokens[subject.from]?.text ?? '') ? cast.register.byPost(headOf(name)) : undefined;
-  if (holder)
-    return {
-      speaker: { name: holder.name, mention, via: 'description', role: name, confidence: confidence * 0.75 },
-      person: holder,
-    };
-  return { speaker: { name, mention, via: 'description', role: null, confidence: confidence * 0.9 }, person: null };
+  if (subject.pronoun) return byPronoun(scene, subject, mention, cast, last, confidence);
+  if (!subject.name) return byDescription(scene, subject, mention, cast, last, confidence);
+  const person = cast.register.find(subject.name) ?? null;
+  const plain = subject.name.text.replace(/^the /i, '');
+  const name = person?.name ?? cast.bodies.full.get(plain) ?? plain;
+  return { speaker: { name, mention, via: 'name', role: roleOf(scene, subject), confidence }, person };
 }

@@ -6,6 +6,7 @@
 import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { wordSet } from '../../text/words.ts';
+import { isDefinite, withName } from './apposed.ts';
 import { type Ends, phraseAfter, phraseBefore, type Subject } from './phrase.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
@@ -38,12 +39,14 @@ function determined(scene: Scene, from: number, ceiling: number): Subject | null
   let to = from + 1;
   while (to < ceiling && to < from + 6) {
     const token = scene.tokens[to];
-    if (!token?.isWord || isWord('preposition', token.lower) || isWord('auxiliary', token.lower)) break;
+    if (!token?.isWord || isWord('preposition', token.lower)) break;
+    if (isWord('auxiliary', token.lower) && token.lower !== "'s") break;
     if (isWord('conjunction', token.lower) || (to > from + 1 && cueForm(token.lower)) || token.lower.endsWith('ed'))
       break;
     to++;
   }
-  return to > from + 1 ? phraseAfter(scene, { from, to }) : null;
+  const found = to > from + 1 ? phraseAfter(scene, { from, to }) : null;
+  return found && withName(scene, found);
 }
 
 /** The first noun phrase of a sentence before `verb`, after a leading phrase that a comma ends. */
@@ -68,17 +71,26 @@ export function overAppositive(scene: Scene, close: number, floor: number): Subj
   const open = mark === ')' ? '(' : mark;
   for (let at = close - 1; at > Math.max(floor, close - REACH); at--) {
     if (scene.tokens[at]?.text !== open) continue;
-    const found = phraseBefore(scene, at, floor);
-    if (found && (found.name || found.pronoun || isWord('determiner', lowerAt(scene, found.from)))) return found;
+    const before = phraseBefore(scene, at, floor);
+    const found = before && withName(scene, before);
+    if (found && (found.name || found.pronoun || isDefinite(scene, found))) return found;
     if (mark === ')') return found;
   }
   return null;
 }
 
+/** `turned to the council, which`: the phrase without the verb that it is the object of. */
+function withoutVerb(scene: Scene, found: Subject | null): Subject | null {
+  if (!found || found.pronoun || !lowerAt(scene, found.from).endsWith('ed')) return found;
+  for (let at = found.from + 1; at < found.to - 1; at++)
+    if (isWord('determiner', lowerAt(scene, at))) return phraseAfter(scene, { from: at, to: found.to });
+  return found;
+}
+
 /** Who a relative clause is about. What a letter or a plan says, the one who wrote it says. */
 export function relativeSubject(scene: Scene, who: number, floor: number): Subject | null {
   const end = scene.tokens[who - 1]?.text === ',' ? who - 1 : who;
-  const antecedent = phraseBefore(scene, end, floor);
+  const antecedent = withoutVerb(scene, phraseBefore(scene, end, floor));
   if (lowerAt(scene, who) === 'who' || !antecedent || antecedent.name) return antecedent;
   const main = mainSubject(scene, floor, who);
   return main?.pronoun && ONE_PERSON.has(main.pronoun) ? main : antecedent;
@@ -101,7 +113,8 @@ export function inverted(scene: Scene, verb: number, { from, to }: Ends): Subjec
   const before = scene.tokens[verb - 1];
   if (before && verb > from && before.run < 0 && before.text !== ',' && !/^(?:[—–-]|as)$/.test(before.text))
     return null;
-  const subject = phraseAfter(scene, { from: verb + 1, to });
+  const after = phraseAfter(scene, { from: verb + 1, to });
+  const subject = after && withName(scene, after);
   if (!subject || !isInverted(scene, subject, to)) return null;
   if (subject.name || subject.pronoun) return subject;
   const head = lowerAt(scene, subject.from);
