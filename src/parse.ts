@@ -3,6 +3,7 @@
 //   read → blocks → noise → articles → (layout → sides → structure → sentences → quotes → alignment → document) each
 
 import { type Alignment, alignHalves } from './align/index.ts';
+import { shareKinds } from './cast/kinds.ts';
 import { speakerMessages } from './cast/messages.ts';
 import { shareSpeakers } from './cast/share.ts';
 import { NO_ALIGNMENT, toDocument } from './document/build.ts';
@@ -61,17 +62,19 @@ function structure(source: Source, { blocks, marks }: Article, options: ParseOpt
 interface ReadHalf {
   readonly units: HalfUnits;
   readonly half: Half | null;
+  readonly sure: ReadonlyMap<string, number>;
 }
 
-/** The halves, what one knows of a speaker given to the other. */
-function withSharedSpeakers(en: ReadHalf, zh: ReadHalf, { quotes, glossary }: Alignment) {
+/** The halves, what one knows of a quotation given to the other. */
+function shareQuotes(en: ReadHalf, zh: ReadHalf, { quotes, glossary }: Alignment) {
   if (en.half === null || zh.half === null) return { en: en.half, zh: zh.half };
-  const shared = shareSpeakers(
+  const agreed = shareKinds(
     { quotes: en.half.quotes, text: allWords(en.units) },
     { quotes: zh.half.quotes, text: allWords(zh.units) },
     quotes,
-    glossary,
+    new Map([...en.sure, ...zh.sure]),
   );
+  const shared = shareSpeakers(agreed.en, agreed.zh, quotes, glossary);
   return { en: { ...en.half, quotes: shared.en }, zh: { ...zh.half, quotes: shared.zh } };
 }
 
@@ -80,7 +83,7 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
   const fields = shareYears(structured.halves.en.fields, structured.halves.zh.fields, options.date ?? null);
   const halfOf = (lang: Lang) => {
     const units = toUnits(structured.halves[lang]);
-    const { quotes, messages } = findQuotes(inOrder(units), lang);
+    const { quotes, sure, messages } = findQuotes(inOrder(units), lang);
     const language = lang === 'en' ? 'en' : chineseTag(textOf(units));
     const titles = metadata.titles[lang];
     const half = toHalf({
@@ -92,14 +95,14 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
       titles,
       quotes,
     });
-    return { units, half, messages };
+    return { units, half, sure, messages };
   };
   const [en, zh] = [halfOf('en'), halfOf('zh')];
   const alignment =
     en.half === null || zh.half === null || options.align === false
       ? NO_ALIGNMENT
       : alignHalves({ ...en.units, quotes: en.half.quotes }, { ...zh.units, quotes: zh.half.quotes }, layout);
-  const halves = withSharedSpeakers(en, zh, alignment);
+  const halves = shareQuotes(en, zh, alignment);
   const doubts = [halves.en, halves.zh].flatMap((half) => speakerMessages(half?.quotes ?? []));
   const messages = [...en.messages, ...zh.messages, ...alignment.messages, ...doubts];
   const length = article.blocks.reduce((sum, block) => sum + countSolid(source.text, block.span), 0);

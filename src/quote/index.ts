@@ -16,6 +16,8 @@ import { withUnmarked } from './unmarked.ts';
 
 export interface QuoteResult {
   readonly quotes: Quote[];
+  /** How sure the kind of each quote is, by id, 0–1; the confidence of a quote also counts its speaker. */
+  readonly sure: ReadonlyMap<string, number>;
   readonly messages: Message[];
 }
 
@@ -74,5 +76,10 @@ export function findQuotes(units: readonly Unit[], lang: Lang): QuoteResult {
   const findings = lang === 'en' ? findEnglish(units, runs) : findChinese(units, runs);
   const joined = signQuotations(joinContinued(joinChains(findings, runs), units), units);
   const all = withTurns(joined, turnsOf(units, lang));
-  return { quotes: all.map((finding, i) => quoteOf(units, finding, `${lang}.q${i + 1}`)), messages: [...messages] };
+  const idOf = (at: number): string => `${lang}.q${at + 1}`;
+  return {
+    quotes: all.map((finding, i) => quoteOf(units, finding, idOf(i))),
+    sure: new Map(all.map(({ confidence }, i) => [idOf(i), confidence])),
+    messages: [...messages],
+  };
 }
