@@ -83,7 +83,7 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
   const fields = shareYears(structured.halves.en.fields, structured.halves.zh.fields, options.date ?? null);
   const halfOf = (lang: Lang) => {
     const units = toUnits(structured.halves[lang]);
-    const { quotes, sure, messages } = findQuotes(inOrder(units), lang);
+    const { quotes, sure, messages } = findQuotes(inOrder(units), lang, fields[lang].authors);
     const language = lang === 'en' ? 'en' : chineseTag(textOf(units));
     const titles = metadata.titles[lang];
     const half = toHalf({

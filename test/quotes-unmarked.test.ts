@@ -2,7 +2,8 @@
 // that sign a quotation.
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../src/model.ts';
-import { quotesOf } from './quotes-support.ts';
+import { findQuotes } from '../src/quote/index.ts';
+import { quotesOf, unitsOf } from './quotes-support.ts';
 
 type Row = readonly [text: string, ...quotes: string[]];
 
@@ -10,7 +11,7 @@ const DIRECT: Readonly<Record<string, readonly Row[]>> = {
   'block quotes': [
     [
       'The mayor, Ann Lee, wrote back:\n> Thank you for the bench.\n> We will come and sit on it.\nNobody came, and the bench stood alone in the rain for the rest of the year.',
-      'direct Ann Lee: Thank you for the bench. … We will come and sit on it.',
+      'direct Ann Lee ← The mayor, Ann Lee: Thank you for the bench. … We will come and sit on it.',
     ],
     [
       'A card hangs in the hall, yellow with age and smoke, and nobody knows who wrote it.\n> The river took the bridge. We built another.\n> — Ann Lee, ferryman',
@@ -97,5 +98,24 @@ describe('the line below a quotation', () => {
   it('keeps what stands in marks inside a turn', () => {
     const text = 'WELK: Well?\nHASTRUP: My aunt said to me, “Lucky bee.” She knew.\nWELK: Thank you.';
     expect(quotesOf(text, 'en')).toEqual(['direct My aunt: Lucky bee.']);
+  });
+});
+
+/** Speakers of the quotes in marks, where the byline names `authors`. */
+const speakersOf = (text: string, authors: readonly string[]) =>
+  findQuotes(unitsOf(text, langOf(text)), langOf(text), authors)
+    .quotes.filter(({ marked }) => marked)
+    .map(({ speaker }) => speaker?.name ?? '-');
+
+describe('who “I” is', () => {
+  it.each([
+    ['“Why did you stop?” I asked.', ['Ann Lee'], 'Ann Lee'],
+    ['“Why did you stop?” I asked.', ['Ann Lee', 'Tom Roe'], '-'],
+    ['“Why did you stop?” I asked.', [], '-'],
+    ['我问：“你为什么停下来？”', ['王芳'], '王芳'],
+    ['我问：“你为什么停下来？”', [], '-'],
+    ['WELK: Well?\nHASTRUP: I said, “Go home now.” She went.\nWELK: Thank you.', ['Ann Lee'], 'HASTRUP'],
+  ])('%s by %j', (text, authors, speaker) => {
+    expect(speakersOf(text, authors)).toEqual([speaker]);
   });
 });

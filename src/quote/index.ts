@@ -9,6 +9,7 @@ import { findChinese } from './chinese/index.ts';
 import { joinContinued } from './continued.ts';
 import { findEnglish } from './english/index.ts';
 import type { Finding, FoundSpeaker, Place } from './finding.ts';
+import { narratorOf } from './narrator.ts';
 import { findRuns } from './run.ts';
 import { signQuotations } from './signed.ts';
 import { turnsOf, withTurns } from './turn/index.ts';
@@ -69,13 +70,16 @@ function quoteOf(units: readonly Unit[], finding: Finding, id: string): Quote {
 /**
  * All quotations of a half.
  * @param units headline, deck, headings, paragraphs, captions and notes in document order
+ * @param authors of the byline: a single one is who “I” is
  */
-export function findQuotes(units: readonly Unit[], lang: Lang): QuoteResult {
+export function findQuotes(units: readonly Unit[], lang: Lang, authors: readonly string[] = []): QuoteResult {
   const { runs: inMarks, messages } = findRuns(units, lang);
   const runs = withUnmarked(units, inMarks, lang);
-  const findings = lang === 'en' ? findEnglish(units, runs) : findChinese(units, runs);
+  const turns = turnsOf(units, lang);
+  const narrator = narratorOf(turns, authors, lang);
+  const findings = lang === 'en' ? findEnglish(units, runs, narrator) : findChinese(units, runs, narrator);
   const joined = signQuotations(joinContinued(joinChains(findings, runs), units), units);
-  const all = withTurns(joined, turnsOf(units, lang));
+  const all = withTurns(joined, turns);
   const idOf = (at: number): string => `${lang}.q${at + 1}`;
   return {
     quotes: all.map((finding, i) => quoteOf(units, finding, idOf(i))),

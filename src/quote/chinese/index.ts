@@ -4,6 +4,7 @@
 import type { Unit } from '../../model.ts';
 import { makeChineseRegister } from '../../name/chinese-register.ts';
 import { type Finding, isSpeech } from '../finding.ts';
+import type { Narrator } from '../narrator.ts';
 import type { Run } from '../run.ts';
 import type { FoundCue } from './cue.ts';
 import { indirectIn } from './indirect.ts';
@@ -104,11 +105,11 @@ function findIndirect(scene: ChineseScene, half: Half, start: Remembered): Found
 }
 
 /** Findings of a half in Chinese. */
-export function findChinese(units: readonly Unit[], runs: readonly Run[]): Finding[] {
+export function findChinese(units: readonly Unit[], runs: readonly Run[], narrator: Narrator): Finding[] {
   const groups = groupRuns(units, runs);
   const scenes = units.map((unit, index) => maskRuns(index, unit.reading.text, groups[index] ?? []));
   const register = makeChineseRegister(scenes.map(({ unit, masked }) => ({ unit, text: masked })));
-  const half: Half = { register };
+  const half: Half = { register, narrator };
   const habits = habitsOf(units, runs);
   const all: Finding[] = [];
   let memory = NOBODY;

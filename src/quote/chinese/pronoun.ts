@@ -5,6 +5,7 @@
 import type { Span } from '../../model.ts';
 import type { ChinesePerson, ChineseRegister } from '../../name/chinese-register.ts';
 import { type FoundSpeaker, isAfter } from '../finding.ts';
+import type { Narrator } from '../narrator.ts';
 import type { ChineseScene } from './scene.ts';
 
 /** Who spoke before. */
@@ -21,6 +22,7 @@ export interface ChineseIdentity {
 /** What is known of the half where a speaker is looked for. */
 export interface ChineseCast {
   readonly register: ChineseRegister;
+  readonly narrator: Narrator;
   readonly memory: Memory;
   /** No verb of saying follows the words, so that only names and descriptions count. */
   readonly bare: boolean;

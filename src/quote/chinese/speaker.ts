@@ -4,6 +4,7 @@
 import type { Span } from '../../model.ts';
 import type { ChinesePerson } from '../../name/chinese-register.ts';
 import type { FoundSpeaker } from '../finding.ts';
+import { asNarrator } from '../narrator.ts';
 import { bySurname, describe, isDescription, leadingBody, leadingKnown, leadingName, nameIn } from './noun.ts';
 import { byPronoun, type ChineseCast, type ChineseIdentity } from './pronoun.ts';
 import { type ChineseScene, sentenceStart } from './scene.ts';
@@ -92,6 +93,10 @@ export function identifyChinese(
 ): ChineseIdentity | null {
   const words = scene.masked.slice(...span);
   const last = LAST_PRONOUN.exec(words);
+  if (last?.[0] === '我' && last.index === 0) {
+    const speaker = asNarrator(cast.narrator, { unit: scene.unit, span }, confidence);
+    return speaker && { speaker, person: null };
+  }
   if (last && (last.index === 0 || words.length < 8))
     return byPronoun(scene, [span[0] + last.index, span[1]], cast, confidence);
   const named = byName(scene, span, cast, confidence);

@@ -5,6 +5,7 @@
 import type { Span } from '../../model.ts';
 import type { ChineseRegister } from '../../name/chinese-register.ts';
 import { carried, type FoundSpeaker } from '../finding.ts';
+import type { Narrator } from '../narrator.ts';
 import type { Run } from '../run.ts';
 import { cueWithin, type FoundCue } from './cue.ts';
 import type { ChineseIdentity, Memory } from './pronoun.ts';
@@ -15,6 +16,7 @@ import { clausesEarlier, subjectIn } from './subject.ts';
 /** What is known of the half. */
 export interface Half {
   readonly register: ChineseRegister;
+  readonly narrator: Narrator;
 }
 
 /** Who spoke last, and where. */
@@ -64,7 +66,7 @@ function citedIn(scene: ChineseScene, { cue, span, clause, way }: FoundCue): Spa
 /** The speaker that a verb of saying points to. */
 export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory: Remembered): ChineseIdentity | null {
   const sure = cue.way === 'inside' || cue.way === 'earlier' ? 0.75 : 0.9;
-  const cast = { register: half.register, memory, bare: cue.way === 'colon' };
+  const cast = { ...half, memory, bare: cue.way === 'colon' };
   const cited = citedIn(scene, cue);
   if (cited) return identifyChinese(scene, cited, cast, 0.7);
   const own = subjectIn(scene.masked, cue.clause, cue.span[0]);
@@ -85,7 +87,7 @@ function whoBefore(scene: ChineseScene, open: number, half: Half, memory: Rememb
   const said = cue && whoByCue(scene, cue, half, memory);
   if (said) return { ...said, speaker: { ...said.speaker, via: 'carried', confidence: 0.6 } };
   const subject = leadingSubject(scene, [sentenceStart(scene, start - 1), start - 1], half);
-  const named = subject && identifyChinese(scene, subject, { register: half.register, memory, bare: true }, 0.5);
+  const named = subject && identifyChinese(scene, subject, { ...half, memory, bare: true }, 0.5);
   return named && { ...named, speaker: { ...named.speaker, via: 'carried' } };
 }
 

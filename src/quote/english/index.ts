@@ -6,6 +6,7 @@ import { type EnglishName, englishNames } from '../../name/english.ts';
 import { makeRegister } from '../../name/register.ts';
 import { wordsOf } from '../../text/words.ts';
 import { type Finding, isSpeech, type Place } from '../finding.ts';
+import type { Narrator } from '../narrator.ts';
 import type { Run } from '../run.ts';
 import { indirectOf } from './indirect.ts';
 import { kindOf } from './kind.ts';
@@ -116,10 +117,10 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
 }
 
 /** Findings of a half in English. */
-export function findEnglish(units: readonly Unit[], runs: readonly Run[]): Finding[] {
+export function findEnglish(units: readonly Unit[], runs: readonly Run[], narrator: Narrator): Finding[] {
   const scenes = withoutOpeners(scenesOf(units, byUnit(runs)));
   const register = makeRegister(allNames(units, scenes, runs));
-  const cast: Cast = { register, seen: sightings(scenes, register), bodies: bodiesOf(scenes, register) };
+  const cast: Cast = { register, seen: sightings(scenes, register), bodies: bodiesOf(scenes, register), narrator };
   const lines = scenes.flatMap(linesOf);
   const findings: Finding[] = [];
   let memory = NOBODY;

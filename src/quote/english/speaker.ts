@@ -6,6 +6,7 @@ import { isWord } from '../../language/words-en.ts';
 import type { Register } from '../../name/register.ts';
 import { wordSet } from '../../text/words.ts';
 import type { FoundSpeaker, Place } from '../finding.ts';
+import { asNarrator, type Narrator } from '../narrator.ts';
 import type { Subject } from './phrase.ts';
 import { type Referent, type Resolved, resolvePronoun, type Sighting } from './pronoun.ts';
 import { type Bodies, bodyFor, byTrait, isKnown, unnamed } from './referent.ts';
@@ -19,6 +20,7 @@ export interface Cast {
   readonly register: Register;
   readonly seen: readonly Sighting[];
   readonly bodies: Bodies;
+  readonly narrator: Narrator;
 }
 
 export interface Identity {
@@ -132,8 +134,12 @@ export function identify(scene: Scene, subject: Subject, cast: Cast, last: Last,
   const start = scene.tokens[subject.from]?.start ?? 0;
   const end = scene.tokens[subject.to - 1]?.end ?? start;
   const mention = { unit: scene.unit, span: [start, end] as const };
-  // The narrator and the reader have no name here.
-  if (subject.pronoun === 'i' || subject.pronoun === 'you') return null;
+  // The reader has no name here.
+  if (subject.pronoun === 'you') return null;
+  if (subject.pronoun === 'i') {
+    const speaker = asNarrator(cast.narrator, mention, confidence);
+    return speaker && { speaker, person: null };
+  }
   if (subject.pronoun) return byPronoun(scene, subject, mention, cast, last, confidence);
   if (!subject.name) return byDescription(scene, subject, mention, cast, last, confidence);
   const person = cast.register.find(subject.name) ?? null;

@@ -42,7 +42,9 @@ const REACH = 160;
 
 /** A speech announced in full, from the paragraph behind the colon to the end of the section. */
 function announcedTurns(units: readonly Unit[], lang: Lang): Turn[] {
-  const at = units.findIndex(({ role, reading }) => role === 'paragraph' && IN_FULL.test(reading.text.slice(-REACH)));
+  const at = units.findIndex(
+    ({ role, reading }) => (role === 'paragraph' || role === 'deck') && IN_FULL.test(reading.text.slice(-REACH)),
+  );
   if (at < 0 || gapFinder(units)(at)) return [];
   const fragments: Place[] = [];
   for (let next = at + 1; next < units.length && units[next]?.role !== 'heading'; next++)
