@@ -119,3 +119,13 @@ describe('who “I” is', () => {
     expect(speakersOf(text, authors)).toEqual([speaker]);
   });
 });
+
+describe('what somebody is told', () => {
+  it.each<Row>([
+    ['Ann Lee told the council of the town that the bridge was gone.', 'indirect Ann Lee: the bridge was gone'],
+    ['Ann Lee told him it was late in the year.', 'indirect Ann Lee: it was late in the year'],
+    ['Ann Lee told the evening paper of the harbour town.'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text, 'en', false)).toEqual(quotes);
+  });
+});

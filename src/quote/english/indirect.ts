@@ -7,7 +7,7 @@ import { isWord } from '../../language/words-en.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Place } from '../finding.ts';
 import type { Cue } from './cue.ts';
-import type { Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
 
 export interface Indirect {
   readonly place: Place;
@@ -57,9 +57,27 @@ function hasVerb(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+const TOLD = wordSet('tell ask remind inform assure warn advise urge reassure notify persuade convince');
+const SOMEBODY = wordSet('me him her us them you it reporters journalists everyone');
+/** Words of whom it is told, at most. */
+const MAX_OBJECT = 10;
+
+/** Where the clause begins that somebody is told: `told the town’s council | that`, `told him | it`; null where none does. */
+function pastObject(scene: Scene, from: number, to: number): number | null {
+  for (let at = from + 1; at < Math.min(to, from + MAX_OBJECT); at++) {
+    const token = scene.tokens[at];
+    if (!token?.isWord) break;
+    if (token.lower === 'that') return at;
+  }
+  const name = scene.nameAt.get(from);
+  const end = SOMEBODY.has(lowerAt(scene, from)) ? from + 1 : name?.to;
+  return end !== undefined && end < to && opensClause(scene, end) && hasVerb(scene, end, to) ? end : null;
+}
+
 /** `Lee said that the rain would stop.`: the clause behind the verb. */
 function behind(scene: Scene, to: number, cue: Cue): Place | null {
-  const next = cue.at + 1;
+  const next = TOLD.has(cue.form.stem) ? pastObject(scene, cue.at + 1, to) : cue.at + 1;
+  if (next === null) return null;
   if (!opensClause(scene, next)) return null;
   const that = scene.tokens[next]?.lower === 'that';
   if (!that && isTransitive(cue.form.stem) && !hasVerb(scene, next, to)) return null;

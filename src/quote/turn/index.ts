@@ -37,14 +37,13 @@ function turnUnder(units: readonly Unit[], label: Label, next: Label | undefined
 
 const IN_FULL =
   /\b(?:full text|full transcript|transcript|following (?:is|are) the|remarks as (?:prepared|delivered))\b[^.!?]{0,80}:\s*$|(?:全文|原文)[^。！？]{0,16}[：:]\s*$/i;
+const ANNOUNCING = new Set<Unit['role']>(['paragraph', 'deck', 'headline']);
 /** The end of a text that is looked at. */
 const REACH = 160;
 
 /** A speech announced in full, from the paragraph behind the colon to the end of the section. */
 function announcedTurns(units: readonly Unit[], lang: Lang): Turn[] {
-  const at = units.findIndex(
-    ({ role, reading }) => (role === 'paragraph' || role === 'deck') && IN_FULL.test(reading.text.slice(-REACH)),
-  );
+  const at = units.findIndex(({ role, reading }) => ANNOUNCING.has(role) && IN_FULL.test(reading.text.slice(-REACH)));
   if (at < 0 || gapFinder(units)(at)) return [];
   const fragments: Place[] = [];
   for (let next = at + 1; next < units.length && units[next]?.role !== 'heading'; next++)
