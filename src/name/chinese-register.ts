@@ -10,7 +10,7 @@ import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
 import { isCapitalAt, isSmallAt } from '../text/letter.ts';
 import { HAN, isSpace, LATIN, scriptAt } from '../text/script.ts';
 import { wordSet } from '../text/words.ts';
-import { canOpenName, chineseNameEnd, dottedNames } from './chinese.ts';
+import { canOpenName, chineseNameEnd, dottedNames, isAct } from './chinese.ts';
 
 export interface ChinesePerson {
   readonly name: string;
@@ -22,6 +22,8 @@ export interface ChineseSighting {
   readonly person: ChinesePerson;
   readonly unit: number;
   readonly at: number;
+  /** The sentence begins with it, or with the post before it. */
+  readonly leads: boolean;
 }
 
 export interface ChineseRegister {
@@ -40,9 +42,11 @@ export interface NamedText {
   readonly text: string;
 }
 
-const FEMALE_TITLES = /^(?:女士|小姐|太太|夫人)/;
-const MALE_TITLES = /^先生/;
-const FEMALE_CHARACTERS = /[娜莉莎丽麗芳娟婷妮娅婭娥淑媛婉姗姍姬妍霞玲琳雅倩薇蓉萍燕梅茜菲黛娃英娇凤鳳]$/;
+const FEMALE_TITLES = /^(?:女士|小姐|太|夫人|大妈|大媽|奶奶|婆婆|阿姨|大嫂)/;
+const MALE_TITLES = /^(?:先生|大爷|大爺|爷爷|爺爺|伯伯|大叔)/;
+const FEMALE_CHARACTERS =
+  /[娜莉莎丽麗芳娟婷妮娅婭娥淑媛婉姗姍姬妍霞玲琳雅倩薇蓉萍燕梅茜菲黛娃娇嬌凤鳳婷兰蘭洁潔珍香花彤颖穎怡瑶瑤琪蕾]$/;
+const MALE_CHARACTERS = /[强強刚剛军軍勇伟偉涛濤磊鹏鵬彪雄斌浩峰锋鋒钢鋼栋棟豪虎]$/;
 
 interface Draft {
   readonly name: string;
@@ -73,22 +77,41 @@ const mayBegin = (text: string, at: number, titled: boolean): boolean =>
   titled || at === 0 || scriptAt(text, at - 1) !== HAN || titleEndingAt('body', text, at) > 0;
 
 const PERSON_ENDS = new Set('者员員');
+/** Characters that end the words for what people are; they end many other words, too. */
+const PERSON_LIKE = new Set('长長师師手工家民人角友星医醫官士夫妻生事理授警监監裁匠主客傅嫂童兵将將帅帥');
 
 const isPersonNoun = (text: string, at: number): boolean =>
   PERSON_ENDS.has(text.charAt(at - 1)) || titleEndingAt('post', text, at, Math.max(0, at - 7)) > 0;
 
+/** Whether the word that ends at `at` looks as if it said what somebody is: 护士长. */
+export const isPersonLike = (text: string, at: number): boolean =>
+  isPersonNoun(text, at) || (PERSON_LIKE.has(text.charAt(at - 1)) && scriptAt(text, at - 2) === HAN);
+
 const BETWEEN = new Set('还還又也则則曾仍');
+/** What a name may follow in the middle of a sentence. */
+const BEFORE_NAME = new Set('的和与與对對向由被跟比给給让讓');
 
 /** What follows shows a person: a verb of saying, an honorific, a bracket with a foreign spelling. */
-function isPersonAfter(text: string, end: number): boolean {
+function isPersonAfter(text: string, end: number, weak: boolean): boolean {
   for (let at = end; at < Math.min(text.length, end + 3); at++) {
-    if (chineseCueStartingAt(text, at, Math.min(text.length, at + 5))) return true;
+    if (chineseCueStartingAt(text, at, Math.min(text.length, at + 5)) || (!weak && isAct(text, at))) return true;
     if (!BETWEEN.has(text.charAt(at))) break;
   }
   if (titleStartingAt('honorific', text, end) > 0) return true;
   const bracket = isSpace(text, end) ? end + 1 : end;
   if (text.charAt(bracket) !== '(' && text.charAt(bracket) !== '（') return false;
   return isCapitalAt(text, bracket + 1) && isSmallAt(text, bracket + 2);
+}
+
+/** 黄先生, 陈太: a surname and an honorific where no full name need stand. */
+function honoured(text: string, at: number): Candidate | null {
+  const surname = surnameLength(text, at);
+  if (surname === 0 || isWeakSurname(text, at)) return null;
+  const honorific = titleStartingAt('honorific', text, at + surname);
+  if (honorific === 0) return null;
+  const end = at + surname + honorific;
+  if (!mayBegin(text, at, at > 0 && (isPersonLike(text, at) || BEFORE_NAME.has(text.charAt(at - 1))))) return null;
+  return { name: text.slice(at, end), end, sure: true };
 }
 
 interface Candidate {
@@ -103,6 +126,39 @@ function isAcronym(name: string): boolean {
   return true;
 }
 
+/** 戴安娜就是其中之一。她有…: the next sentence begins with he or she. */
+function isTakenUp(text: string, at: number, end: number): boolean {
+  if (at > 0 && !SENTENCE_ENDS.has(text.charAt(at - 1))) return false;
+  for (let next = end; next < Math.min(text.length, end + 60); next++)
+    if (SENTENCE_ENDS.has(text.charAt(next))) return /^ ?[他她](?![们們])/.test(text.slice(next + 1, next + 4));
+  return false;
+}
+
+const SENTENCE_ENDS = new Set('。！？');
+
+/** A Latin word that names no person: what a number or a body's name stands beside. */
+function isLatinThing(text: string, at: number, end: number): boolean {
+  if (/^[-\d]/.test(text.slice(end, end + 2))) return true;
+  const body = isSpace(text, at - 1) ? at - 1 : at;
+  return !text.slice(at, end).includes(' ') && titleEndingAt('body', text, body, Math.max(0, body - 4)) > 0;
+}
+
+/** The name of a Han or Latin word that begins at `at`, where one may. */
+function nameFrom(text: string, at: number): Candidate | null {
+  const isLatin = scriptAt(text, at) === LATIN;
+  const titled = at > 0 && isPersonNoun(text, at);
+  const like = titled || (at > 0 && (isLatin || BEFORE_NAME.has(text.charAt(at - 1)) || isPersonLike(text, at)));
+  if (!mayBegin(text, at, like)) return null;
+  const end = chineseNameEnd(text, at, titled);
+  const name = text.slice(at, end);
+  if (end - at < 2 || isNoPerson(name) || isAcronym(name) || (isLatin && isLatinThing(text, at, end))) return null;
+  const weak = !isLatin && isWeakSurname(text, at);
+  const shown = isPersonAfter(text, end, weak);
+  if (like && !titled && !isLatin && (!shown || weak)) return null;
+  if (titled && !shown && end - at === 2 && weak) return null;
+  return { name, end, sure: shown || (titled && !isLatin) || (end - at > 2 && isTakenUp(text, at, end)) };
+}
+
 /** Names of every kind that begin where a name may. */
 function contextNames(text: string): Candidate[] {
   const names: Candidate[] = [];
@@ -110,14 +166,10 @@ function contextNames(text: string): Candidate[] {
     if (!canOpenName(text, at)) continue;
     const script = scriptAt(text, at);
     if ((script !== HAN && script !== LATIN) || (script === LATIN && scriptAt(text, at - 1) === LATIN)) continue;
-    const titled = at > 0 && isPersonNoun(text, at);
-    if (!mayBegin(text, at, titled)) continue;
-    const end = chineseNameEnd(text, at, titled);
-    const name = text.slice(at, end);
-    if (end - at < 2 || isNoPerson(name) || isAcronym(name)) continue;
-    const shown = isPersonAfter(text, end);
-    if (titled && !shown && end - at === 2 && isWeakSurname(text, at)) continue;
-    names.push({ name, end, sure: shown || (titled && script === HAN) });
+    const found = honoured(text, at) ?? nameFrom(text, at);
+    if (!found) continue;
+    names.push(found);
+    if (script === LATIN) at = found.end - 1;
   }
   return names;
 }
@@ -131,19 +183,26 @@ function addName(drafts: Map<string, Draft>, { name, end, sure }: Candidate, tex
   draft.count++;
   if (before > 0) draft.posts.add(text.slice(start - before, start));
   if (behind > 0) draft.posts.add(text.slice(end, end + behind));
-  const after = text.slice(end, end + 3);
-  if (FEMALE_TITLES.test(after)) draft.female++;
-  if (MALE_TITLES.test(after)) draft.male++;
+  const after = [text.slice(end, end + 3), name.slice(1), name.slice(2)];
+  if (after.some((words) => FEMALE_TITLES.test(words))) draft.female++;
+  if (after.some((words) => MALE_TITLES.test(words))) draft.male++;
   drafts.set(name, draft);
 }
 
 const genderOf = (draft: Draft): Gender | null => {
   if (draft.female !== draft.male) return draft.female > draft.male ? 'female' : 'male';
-  return FEMALE_CHARACTERS.test(draft.name) ? 'female' : null;
+  if (FEMALE_CHARACTERS.test(draft.name)) return 'female';
+  return !DOT.test(draft.name) && MALE_CHARACTERS.test(draft.name) ? 'male' : null;
 };
 
 const DOT = /[·•・‧．]/;
 const MAX_PERSONS = 100;
+
+/** 王先生: a surname and what it is honoured with. */
+const isHonoured = (name: string): boolean => {
+  const surname = surnameLength(name, 0);
+  return surname > 0 && surname + titleStartingAt('honorific', name, surname) === name.length && name.length > surname;
+};
 
 /** Every form that stands for a person: the parts of a dotted name, the surname of a native one. */
 function shortForms(name: string): string[] {
@@ -154,7 +213,21 @@ function shortForms(name: string): string[] {
   if (name.includes(' ') && /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+)+$/u.test(name))
     return [name.split(' ').at(-1) ?? '', name.split(' ')[0] ?? ''];
   const surname = surnameLength(name, 0);
-  return surname > 0 && name.length > surname && name.length <= surname + 2 ? [name.slice(0, surname)] : [];
+  const isFull = surname > 0 && name.length > surname && name.length <= surname + 2 && !isHonoured(name);
+  return isFull ? [name.slice(0, surname)] : [];
+}
+
+const MAX_ROLE = 24;
+
+/** Whether nothing but a post stands between the start of a sentence and `at`. */
+function leadsSentence(text: string, at: number): boolean {
+  let start = at;
+  while (start > at - MAX_ROLE && start > 0 && !SENTENCE_ENDS.has(text.charAt(start - 1))) {
+    if (/[，；：,;:\uFFFC]/.test(text.charAt(start - 1))) return false;
+    start--;
+  }
+  const role = text.slice(start, at).trim();
+  return start > at - MAX_ROLE && (role === '' || isPersonLike(text, at) || role.endsWith('的'));
 }
 
 /** Places where the names of a text stand, each longest name first. */
@@ -171,16 +244,30 @@ function sight(texts: readonly NamedText[], forms: ReadonlyMap<string, ChinesePe
       const form = byFirst.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at));
       const person = form && forms.get(form);
       if (!form || !person) continue;
-      found.push({ person, unit, at });
+      found.push({ person, unit, at, leads: leadsSentence(text, at) });
       at += form.length - 1;
     }
   }
   return found;
 }
 
-/** Longer by one stray character at the front: 比埃隆·马斯克 beside 埃隆·马斯克. */
-const isStray = (draft: Draft, drafts: ReadonlyMap<string, Draft>): boolean =>
-  drafts.has(draft.name.slice(1)) && DOT.test(draft.name);
+const STRAYS = new Set('比和与與对對向由被跟给給让讓于於是');
+
+/** Whether `words` stand somewhere in the texts without `char` before them. */
+function standsWithout(texts: readonly NamedText[], words: string, char: string): boolean {
+  return texts.some(({ text }) => {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+      if (text.charAt(at - 1) !== char) return true;
+    return false;
+  });
+}
+
+/** 比埃隆·马斯克 → 埃隆·马斯克: without a stray character at the front, which the first part elsewhere does without. */
+function withoutStray(name: string, texts: readonly NamedText[]): string {
+  const first = name.slice(0, name.search(DOT));
+  if (!STRAYS.has(name.charAt(0)) || first.length < 3) return name;
+  return standsWithout(texts, first.slice(1), name.charAt(0)) ? name.slice(1) : name;
+}
 
 /** Seen beside a post or a verb, or again and again where names begin. */
 const isPerson = (draft: Draft): boolean =>
@@ -190,7 +277,7 @@ function draftNames(texts: readonly NamedText[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   for (const { text } of texts) {
     for (const [start, end] of dottedNames(text))
-      addName(drafts, { name: text.slice(start, end), end, sure: true }, text);
+      addName(drafts, { name: withoutStray(text.slice(start, end), texts), end, sure: true }, text);
     for (const candidate of contextNames(text)) if (!DOT.test(candidate.name)) addName(drafts, candidate, text);
   }
   return drafts;
@@ -200,11 +287,14 @@ function draftNames(texts: readonly NamedText[]): Map<string, Draft> {
 export function makeChineseRegister(texts: readonly NamedText[]): ChineseRegister {
   const drafts = draftNames(texts);
   const persons = [...drafts.values()]
-    .filter((draft) => isPerson(draft) && !isStray(draft, drafts))
+    .filter(isPerson)
     .sort((a, b) => b.count - a.count)
     .slice(0, MAX_PERSONS);
   const forms = new Map<string, ChinesePerson>();
-  for (const draft of persons) forms.set(draft.name, { name: draft.name, gender: genderOf(draft) });
+  const isNamed = ({ name }: Draft) =>
+    isHonoured(name) && persons.some((one) => !isHonoured(one.name) && shortForms(one.name).includes(name.charAt(0)));
+  for (const draft of persons.filter((one) => !isNamed(one)))
+    forms.set(draft.name, { name: draft.name, gender: genderOf(draft) });
   for (const draft of persons) {
     const person = forms.get(draft.name);
     for (const form of shortForms(draft.name)) {

@@ -34,9 +34,15 @@ const isBoundary = (text: string, at: number): boolean =>
   AFTER_NAME.has(text.charAt(at)) ||
   chineseCueStartingAt(text, at, text.length) !== undefined ||
   titleStartingAt('honorific', text, at) > 0 ||
-  /^(?:今|昨|近|当|當|当时|日前|周|上周|接受|表|随|隨|先生|女士|一|补|補|继续|繼續|仍|亲|曾|最|此|同|刚|剛)/.test(
+  ACTS.has(text.charAt(at)) ||
+  /^(?:今|昨|近|当|當|日前|周|上周|接受|表|随|隨|一|补|補|继续|繼續|仍|亲|曾|最|此|同|刚|剛|赛后|賽後|否[认認]|没有|沒有|出席|引述)/.test(
     text.slice(at, at + 2),
   );
+
+/** What people do, in one character that no name ends with: 王芳听了, 李强摇头. */
+const ACTS = new Set('听聽看举舉拿摇搖笑点點坐站走跑抬擦挥揮抱拍掏盯皱皺叹嘆低沉沒');
+/** Whether what stands at `at` is what somebody does. */
+export const isAct = (text: string, at: number): boolean => ACTS.has(text.charAt(at));
 
 const opensName = (text: string, at: number): boolean =>
   at === 0 || scriptAt(text, at - 1) !== HAN || /[的和与與及在对對向由被]/.test(text.charAt(at - 1));
@@ -99,7 +105,9 @@ function latinWordEnd(text: string, at: number, limit: number): number {
   if (!isCapitalAt(text, at)) return at;
   let end = at + 1;
   while (end < limit && (scriptAt(text, end) === LATIN || "'’.-".includes(text.charAt(end)))) end++;
-  return Math.min(end, limit);
+  end = Math.min(end, limit);
+  while (end > at + 1 && text.charAt(end - 1) === '-') end--;
+  return end;
 }
 
 /** End of the Latin name that begins at `at`, `at` where none does: Jo van Berg. */

@@ -20,7 +20,7 @@ const AFTER_MARK = new Set('，,*_)）');
 const COLONS = new Set('：:︰');
 const COMMAS = new Set('，,');
 
-const OBJECT = /(?:告诉|告訴|提醒|警告|回应|回應|向)[^，。：]{0,12}$/;
+const OBJECT = /(?:告诉|告訴|寄语|寄語|勉励|勉勵|叮嘱|叮囑|提醒|警告|回应|回應|向)[^，。：]{0,12}$/;
 const TRAIL = /(?:的那样|的那樣|那样|那樣|着|著|了|过|過|道|到|为|為|是|其|她|他|它|自己)$/;
 
 /** A noun, not a verb: 的强烈谴责, 这一声明. */
@@ -70,6 +70,9 @@ export function cueBefore(scene: ChineseScene, open: number): FoundCue | null {
   return colon ? { cue: { word: '', kind: 'weak' }, span: [edge, edge], clause: start, way: 'colon' } : null;
 }
 
+/** How long the clause behind a run may be. */
+const MAX_AFTER = 80;
+
 const REPORTED_TO = /^(?:记者|記者|笔者|筆者|媒体|媒體|我们|我|本报|本報|南都|《)/;
 
 /** 在东莞，: where it was said, before who said it. */
@@ -91,7 +94,7 @@ export function cueAfter(scene: ChineseScene, close: number): FoundCue | null {
     start = skipAhead(masked, end);
     end = clauseEnd(masked, start);
   }
-  if (end - start > 45) return null;
+  if (end - start > MAX_AFTER) return null;
   const verb = verbAtEnd(masked, start, end);
   if (verb && verb.at > start)
     return { cue: verb.cue, span: [verb.at, verb.at + verb.cue.word.length], clause: start, way: 'after' };

@@ -3,7 +3,7 @@
 //   东莞市某学校校长江波   校长 | 江波        国务院回覆查询时   国务院 |        回头   nobody
 import { titleEndingAt, titleStartingAt } from '../../language/titles-zh.ts';
 import { canOpenName, chineseNameEnd } from '../../name/chinese.ts';
-import { type ChinesePerson, type ChineseRegister, isNoPerson } from '../../name/chinese-register.ts';
+import { type ChinesePerson, type ChineseRegister, isNoPerson, isPersonLike } from '../../name/chinese-register.ts';
 import { isLetterOrNumber, isNumberAt } from '../../text/letter.ts';
 import { HAN, scriptAt } from '../../text/script.ts';
 
@@ -24,6 +24,7 @@ export function nameIn(words: string, register: ChineseRegister): Named | null {
       start === 0 ||
       titleEndingAt('post', words, start) > 0 ||
       titleEndingAt('body', words, start) > 0 ||
+      isPersonLike(words, start) ||
       /[\s的)）》”]/.test(words.charAt(start - 1)) ||
       titleEndingAt('place', words, start) > 0;
     if (!isStart) continue;
@@ -80,9 +81,12 @@ function endsForeign(words: string): boolean {
   return scriptAt(words, at) !== HAN && isLetterOrNumber(words, at) && !isNumberAt(words, at);
 }
 
+/** What only a clause holds: a copula, a verb that helps another. */
+const CLAUSE = /是|必[须須]|可能|可以|[人你我他她们們][会會能要想]$|[亦也].*[是有]|没有|沒有|[显顯]然/;
+
 /** Whether words that hold no name can be a speaker: a body, a post, people; not what is left of a clause. */
 export function isDescription(words: string): boolean {
-  if (/[丨|]/.test(words)) return false;
+  if (/[丨|]/.test(words) || CLAUSE.test(words)) return false;
   if (NOUN_END.test(words) || /^(?:一[位名个個些]|[该該这這][位名份篇]|有[的人])/.test(words)) return true;
   if (titleEndingAt('body', words, words.length) > 0 || titleEndingAt('post', words, words.length) > 0) return true;
   return titleEndingAt('place', words, words.length) > 0 || endsForeign(words);

@@ -3,7 +3,7 @@
 //
 //   王芳上周到任。… 她说，“…”   她 → 王芳, never a man
 import type { Span } from '../../model.ts';
-import type { ChinesePerson, ChineseRegister } from '../../name/chinese-register.ts';
+import { type ChinesePerson, type ChineseRegister, isPersonLike } from '../../name/chinese-register.ts';
 import { type FoundSpeaker, isAfter } from '../finding.ts';
 import type { Narrator } from '../narrator.ts';
 import type { ChineseScene } from './scene.ts';
@@ -12,6 +12,9 @@ import type { ChineseScene } from './scene.ts';
 export interface Memory {
   readonly last: FoundSpeaker | null;
   readonly person: ChinesePerson | null;
+  /** Where: a unit, and an offset in it. */
+  readonly unit: number;
+  readonly at: number;
 }
 
 export interface ChineseIdentity {
@@ -30,19 +33,39 @@ export interface ChineseCast {
 
 const SIGHT = 24;
 
+const barredBy = (pronoun: string): ChinesePerson['gender'] =>
+  pronoun === '她' ? 'male' : pronoun === '他' ? 'female' : null;
+
+/** How many sightings stand before a place. */
+function sightedBefore({ sightings }: ChineseRegister, unit: number, at: number): number {
+  let end = sightings.length;
+  while (end > 0 && isAfter(sightings[end - 1], unit, at)) end--;
+  return end;
+}
+
+/** Who was brought in as the subject of a sentence since somebody spoke: 编剧玛雅·李一直在写。他补充说，… */
+function broughtIn(pronoun: string, register: ChineseRegister, end: number, memory: Memory): ChinesePerson | null {
+  const barred = barredBy(pronoun);
+  for (let i = end - 1; i >= Math.max(0, end - SIGHT); i--) {
+    const one = register.sightings[i];
+    if (!one || !isAfter(one, memory.unit, memory.at)) return null;
+    if (!one.leads || one.person.gender === barred) continue;
+    const known = barred !== null && memory.person?.gender && memory.person.gender !== barred && !one.person.gender;
+    return known ? null : one.person;
+  }
+  return null;
+}
+
 /** The person whom 他 or 她 means: the last speaker and who was named last and often, women never 他. */
 function resolve(
   pronoun: string,
   unit: number,
-  at: number,
-  register: ChineseRegister,
+  end: number,
+  { sightings }: ChineseRegister,
   last: ChinesePerson | null,
 ): ChinesePerson | null {
-  const barred = pronoun === '她' ? 'male' : pronoun === '他' ? 'female' : null;
+  const barred = barredBy(pronoun);
   const scores = new Map<ChinesePerson, number>();
-  const { sightings } = register;
-  let end = sightings.length;
-  while (end > 0 && isAfter(sightings[end - 1], unit, at)) end--;
   for (let i = end - 1; i >= Math.max(0, end - SIGHT); i--) {
     const one = sightings[i];
     if (!one || one.person.gender === barred) continue;
@@ -60,6 +83,12 @@ function resolve(
   );
 }
 
+/** One person without a name: 一位工人, 女孩的父亲; no crowd, no body, no paper. */
+const isOneUnnamed = ({ name, via }: FoundSpeaker): boolean =>
+  via === 'description' &&
+  !/(?:[们們]|网友|網友|[众眾]|各.+|双方|雙方)$/.test(name) &&
+  (/^(?:一|另一|其中一|这|這|那|该|該)[位名个個]/.test(name) || isPersonLike(name, name.length));
+
 const ONE_PERSON = new Set(['他', '她', '其', '本人']);
 const OTHERS = new Set(['它', '它们', '它們', '他们', '他們', '她们', '她們']);
 
@@ -74,7 +103,11 @@ export function byPronoun(
   const mention = { unit: scene.unit, span };
   if (OTHERS.has(pronoun) && memory.last && !memory.person)
     return { speaker: { ...memory.last, mention, via: 'pronoun', confidence: confidence * 0.7 }, person: null };
-  const person = ONE_PERSON.has(pronoun) ? resolve(pronoun, scene.unit, span[0], register, memory.person) : null;
+  const end = sightedBefore(register, scene.unit, span[0]);
+  const fresh = ONE_PERSON.has(pronoun) ? broughtIn(pronoun, register, end, memory) : null;
+  if (!fresh && ONE_PERSON.has(pronoun) && memory.last && isOneUnnamed(memory.last))
+    return { speaker: { ...memory.last, mention, via: 'pronoun', confidence: confidence * 0.7 }, person: null };
+  const person = fresh ?? (ONE_PERSON.has(pronoun) ? resolve(pronoun, scene.unit, end, register, memory.person) : null);
   const sure = person ? confidence * 0.8 : 0.4;
   return { speaker: { name: person?.name ?? pronoun, mention, via: 'pronoun', role: null, confidence: sure }, person };
 }

@@ -40,7 +40,7 @@ function trimLead(words: string): string {
   }
 }
 
-const MAX_SUBJECT = 40;
+const MAX_SUBJECT = 60;
 const MAX_TAIL = 30;
 
 /** Whether a phrase that reaches to the end of `words` begins at `at`. */

@@ -8,6 +8,7 @@ import { carried, type FoundSpeaker } from '../finding.ts';
 import type { Narrator } from '../narrator.ts';
 import type { Run } from '../run.ts';
 import { cueWithin, type FoundCue } from './cue.ts';
+import { leadingBody } from './noun.ts';
 import type { ChineseIdentity, Memory } from './pronoun.ts';
 import { BLANK, type ChineseScene, sentenceStart } from './scene.ts';
 import { identifyChinese } from './speaker.ts';
@@ -21,12 +22,11 @@ export interface Half {
 
 /** Who spoke last, and where. */
 export interface Remembered extends Memory {
-  readonly unit: number;
   /** That unit ended by announcing what follows. */
   readonly governed: boolean;
 }
 
-export const NOBODY: Remembered = { last: null, person: null, unit: -9, governed: false };
+export const NOBODY: Remembered = { last: null, person: null, unit: -9, at: 0, governed: false };
 
 export interface Step {
   readonly speaker: FoundSpeaker | null;
@@ -41,6 +41,8 @@ function leadingSubject(scene: ChineseScene, [start, end]: Span, { register }: H
   const pronoun = /^(?:他们|她们|他|她)/.exec(words);
   if (pronoun) return [start, start + pronoun[0].length];
   const sighting = register.between(scene.unit, start, end);
+  const body = sighting ? 0 : leadingBody(words);
+  if (body > 0) return [start, start + body];
   if (!sighting) return null;
   const rest = words.slice(sighting.at - start);
   for (let length = Math.min(rest.length, MAX_NAME); length > 1; length--)
@@ -63,6 +65,9 @@ function citedIn(scene: ChineseScene, { cue, span, clause, way }: FoundCue): Spa
   return [start, start + citing[1].length];
 }
 
+/** Whether a run is the words of somebody whom the speaker cites: he speaks on himself. */
+const isCited = (scene: ChineseScene, cue: FoundCue): boolean => citedIn(scene, cue) !== null;
+
 /** The speaker that a verb of saying points to. */
 export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory: Remembered): ChineseIdentity | null {
   const sure = cue.way === 'inside' || cue.way === 'earlier' ? 0.75 : 0.9;
@@ -72,6 +77,8 @@ export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory:
   const own = subjectIn(scene.masked, cue.clause, cue.span[0]);
   const direct = own && identifyChinese(scene, own, cast, sure);
   if (direct) return direct;
+  const leading = leadingSubject(scene, [cue.clause, cue.span[0]], half);
+  if (leading) return identifyChinese(scene, leading, cast, sure * 0.85);
   for (const clause of clausesEarlier(scene, cue.clause)) {
     const inner = leadingSubject(scene, clause, half);
     if (inner) return identifyChinese(scene, inner, cast, sure * 0.8);
@@ -91,9 +98,11 @@ function whoBefore(scene: ChineseScene, open: number, half: Half, memory: Rememb
   return named && { ...named, speaker: { ...named.speaker, via: 'carried' } };
 }
 
-function remember(who: ChineseIdentity, unit: number, memory: Remembered): Remembered {
-  const person = who.person ?? (who.speaker.via === 'description' ? null : memory.person);
-  return { last: who.speaker, person, unit, governed: false };
+function remember(who: ChineseIdentity, unit: number, at: number, memory: Remembered): Remembered {
+  const { via, name } = who.speaker;
+  const unnamed = via === 'description' || (via === 'pronoun' && name === memory.last?.name && !memory.person);
+  const last: FoundSpeaker = unnamed && !who.person ? { ...who.speaker, via: 'description' } : who.speaker;
+  return { last, person: who.person ?? (unnamed ? null : memory.person), unit, at, governed: false };
 }
 
 /** How many paragraphs a speaker is carried over; more where a colon governs them. */
@@ -104,11 +113,13 @@ const GOVERNED = 6;
 export function whoSaid(scene: ChineseScene, run: Run, cue: FoundCue | null, half: Half, memory: Remembered): Step {
   const { unit } = scene;
   const own = cue && whoByCue(scene, cue, half, memory);
-  if (own) return { speaker: own.speaker, memory: remember(own, unit, memory) };
+  const [open] = run.outer;
+  if (own && cue && isCited(scene, cue)) return { speaker: own.speaker, memory };
+  if (own) return { speaker: own.speaker, memory: remember(own, unit, open, memory) };
   if (memory.last && memory.unit === unit)
     return { speaker: { ...memory.last, confidence: Math.min(0.75, memory.last.confidence) }, memory };
-  const before = whoBefore(scene, run.outer[0], half, memory);
-  if (before) return { speaker: before.speaker, memory: remember(before, unit, memory) };
+  const before = whoBefore(scene, open, half, memory);
+  if (before) return { speaker: before.speaker, memory: remember(before, unit, open, memory) };
   if (!memory.last || unit - memory.unit > (memory.governed ? GOVERNED : CARRY)) return { speaker: null, memory };
   const speaker = carried(memory.last, 0.55);
   return { speaker, memory: memory.governed ? memory : { ...memory, unit } };
@@ -120,5 +131,5 @@ const COLONS = new Set('：:');
 /** What reported speech leaves to remember: who spoke, and whether a colon announces what follows. */
 export function hear(scene: ChineseScene, cue: FoundCue, who: ChineseIdentity, memory: Remembered): Remembered {
   if (cue.cue.kind === 'weak' || NARRATOR.has(who.speaker.name)) return memory;
-  return { ...remember(who, scene.unit, memory), governed: COLONS.has(scene.masked.charAt(cue.span[1])) };
+  return { ...remember(who, scene.unit, cue.span[0], memory), governed: COLONS.has(scene.masked.charAt(cue.span[1])) };
 }
