@@ -85,6 +85,9 @@ function listedKind(
   return kind === 'partial' ? before.finding.kind : kind;
 }
 
+/** How sure the kind of a run is that it has from its list. */
+const LISTED = 0.7;
+
 /** The runs of one line, split ones joined. */
 function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], cast: Cast, start: Memory): Found {
   const line = lines[at];
@@ -102,11 +105,18 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
       found[found.length - 1] = { token, finding };
       continue;
     }
-    const finding: Finding = { kind, marked: true, fragments: [place], speaker: null, cue: null, confidence: 0.7 };
+    const finding: Finding = {
+      kind,
+      marked: true,
+      fragments: [place],
+      speaker: null,
+      cue: null,
+      confidence: kind === told.kind ? told.confidence : LISTED,
+    };
     if (isSpeech(kind)) {
       const { speaker, cue, memory: next } = whoSaid(lines, at, token, cast, memory);
       memory = next;
-      found.push({ token, finding: { ...finding, speaker, cue, confidence: 0.9 } });
+      found.push({ token, finding: { ...finding, speaker, cue } });
     } else found.push({ token, finding });
   }
   return { findings: found.map((one) => one.finding), memory };
