@@ -86,6 +86,12 @@ function listedKind(
   return kind === 'partial' ? before.finding.kind : kind;
 }
 
+/** How sure the kind of a run is that it has from its list. */
+const LISTED = 0.7;
+
+/** What stands without marks is told to be speech otherwise. */
+const SPOKEN = { kind: 'direct', confidence: 0.8 } as const;
+
 /** The runs of one line, split ones joined. */
 function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], cast: Cast, start: Memory): Found {
   const line = lines[at];
@@ -97,7 +103,7 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
     const place: Place = { unit: run.unit, span: run.inner };
     const told = run.marked
       ? kindOf(line.scene, line.span, token, line.cues, line.scene.text.slice(...run.inner))
-      : { kind: 'direct' as const };
+      : SPOKEN;
     const before = found.at(-1);
     const kind = listedKind(line, before, token, told.kind);
     if (before?.finding.kind === 'direct' && isSpeech(kind) && isSplit(line, before.token, token)) {
@@ -105,12 +111,18 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
       found[found.length - 1] = { token, finding };
       continue;
     }
-    const { marked } = run;
-    const finding: Finding = { kind, marked, fragments: [place], speaker: null, cue: null, confidence: 0.7 };
+    const finding: Finding = {
+      kind,
+      marked: run.marked,
+      fragments: [place],
+      speaker: null,
+      cue: null,
+      confidence: kind === told.kind ? told.confidence : LISTED,
+    };
     if (isSpeech(kind)) {
       const { speaker, cue, memory: next } = whoSaid(lines, at, token, cast, memory);
       memory = next;
-      found.push({ token, finding: { ...finding, speaker, cue, confidence: 0.9 } });
+      found.push({ token, finding: { ...finding, speaker, cue } });
     } else found.push({ token, finding });
   }
   return { findings: found.map((one) => one.finding), memory };
