@@ -33,6 +33,10 @@ const DIRECT: Readonly<Record<string, readonly Row[]>> = {
       'Ann Lee wrote in a letter on Friday:\nThe bridge is gone. Send a boat.',
       'direct Ann Lee: The bridge is gone. Send a boat.',
     ],
+    [
+      'Ann Lee answered on Monday:\nThe bridge is gone. Send a boat.',
+      'direct Ann Lee: The bridge is gone. Send a boat.',
+    ],
     ['There were three things on the table:\nA map, a knife and a loaf of bread lay there.'],
     ['王泽民说：\n桥没了，快派船来。', 'direct 王泽民: 桥没了，快派船来。'],
   ],
@@ -125,6 +129,7 @@ describe('what somebody is told', () => {
     ['Ann Lee told the council of the town that the bridge was gone.', 'indirect Ann Lee: the bridge was gone'],
     ['Ann Lee told him it was late in the year.', 'indirect Ann Lee: it was late in the year'],
     ['Ann Lee told the evening paper of the harbour town.'],
+    ['Ann Lee put it more shortly than the others did.'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text, 'en', false)).toEqual(quotes);
   });

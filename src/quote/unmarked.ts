@@ -36,7 +36,7 @@ function announces(text: string, lang: Lang): boolean {
   const words = last.match(/[a-z'’]+/g) ?? [];
   return words.slice(-AFTER_VERB - 1).some((word) => {
     const form = cueForm(word);
-    return form?.kind === 'speech' && form.form === 'finite';
+    return (form?.kind === 'speech' || form?.kind === 'tag') && form.form === 'finite';
   });
 }
 

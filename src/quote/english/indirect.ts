@@ -84,8 +84,12 @@ function behind(scene: Scene, to: number, cue: Cue): Place | null {
   return that || cue.form.kind === 'speech' ? place(scene, that ? next + 1 : next, to) : null;
 }
 
-const reports = (cue: Cue): boolean =>
+/** `put it shortly` says how, not what. */
+const PUT = wordSet('put puts');
+
+const reports = (scene: Scene, cue: Cue): boolean =>
   cue.form.kind !== 'judge' &&
+  !PUT.has(lowerAt(scene, cue.at)) &&
   cue.form.form !== 'stem' &&
   cue.way !== 'relative' &&
   cue.way !== 'infinitive' &&
@@ -93,7 +97,7 @@ const reports = (cue: Cue): boolean =>
 
 /** The reported clause of a sentence, where a verb of saying governs one. */
 export function indirectOf(scene: Scene, [from, to]: readonly [number, number], cues: readonly Cue[]): Indirect | null {
-  for (const cue of cues.filter(reports)) {
+  for (const cue of cues.filter((one) => reports(scene, one))) {
     const follows = cue.form.kind === 'speech' && cue.subject.from > from + MIN_WORDS;
     const found = (follows ? before(scene, from, to, cue) : null) ?? behind(scene, to, cue);
     if (found) return { place: found, cue };
