@@ -93,7 +93,8 @@ const BEFORE_NAME = new Set('的和与與对對向由被跟比给給让讓');
 
 /** What follows shows a person: a verb of saying, an honorific, a bracket with a foreign spelling. */
 function isPersonAfter(text: string, end: number, weak: boolean): boolean {
-  for (let at = end; at < Math.min(text.length, end + 3); at++) {
+  const from = isSpace(text, end) ? end + 1 : end;
+  for (let at = from; at < Math.min(text.length, from + 3); at++) {
     if (chineseCueStartingAt(text, at, Math.min(text.length, at + 5)) || (!weak && isAct(text, at))) return true;
     if (!BETWEEN.has(text.charAt(at))) break;
   }
@@ -128,13 +129,15 @@ function isAcronym(name: string): boolean {
 
 /** 戴安娜就是其中之一。她有…: the next sentence begins with he or she. */
 function isTakenUp(text: string, at: number, end: number): boolean {
-  if (at > 0 && !SENTENCE_ENDS.has(text.charAt(at - 1))) return false;
+  const before = isSpace(text, at - 1) ? at - 2 : at - 1;
+  if (before >= 0 && !SENTENCE_ENDS.has(text.charAt(before))) return false;
   for (let next = end; next < Math.min(text.length, end + 60); next++)
-    if (SENTENCE_ENDS.has(text.charAt(next))) return /^ ?[他她](?![们們])/.test(text.slice(next + 1, next + 4));
+    if (CLAUSE_ENDS.has(text.charAt(next)) && /^ ?[他她](?![们們])/.test(text.slice(next + 1, next + 4))) return true;
   return false;
 }
 
 const SENTENCE_ENDS = new Set('。！？');
+const CLAUSE_ENDS = new Set('。！？，');
 
 /** A Latin word that names no person: what a number or a body's name stands beside. */
 function isLatinThing(text: string, at: number, end: number): boolean {
@@ -271,7 +274,9 @@ function withoutStray(name: string, texts: readonly NamedText[]): string {
 
 /** Seen beside a post or a verb, or again and again where names begin. */
 const isPerson = (draft: Draft): boolean =>
-  draft.sure || (draft.count > 1 && draft.name.length > 2) || DOT.test(draft.name);
+  draft.sure ||
+  (draft.count > 1 && draft.name.length > 2 && !/^[^\p{Script=Han} ]+$/u.test(draft.name)) ||
+  DOT.test(draft.name);
 
 function draftNames(texts: readonly NamedText[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();

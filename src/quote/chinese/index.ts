@@ -87,12 +87,12 @@ function findMarked(scene: ChineseScene, runs: readonly Judged[], half: Half, st
 function findIndirect(scene: ChineseScene, half: Half, start: Remembered): Found {
   let memory = start;
   const findings: Finding[] = [];
-  for (const { cue, span } of indirectIn(scene)) {
+  for (const { kind, cue, span } of indirectIn(scene)) {
     const who = whoByCue(scene, cue, half, memory);
     if (!who) continue;
     memory = hear(scene, cue, who, memory);
     findings.push({
-      kind: 'indirect',
+      kind,
       marked: false,
       fragments: [{ unit: scene.unit, span }],
       speaker: who.speaker,

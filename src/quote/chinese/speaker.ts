@@ -1,9 +1,11 @@
 // The words before a Chinese verb of saying made a speaker: a person with a role, a body, a description, or a pronoun.
 //
 //   东莞市某学校校长江波 → 江波, role 东莞市某学校校长        苹果公司 → itself        她 → the last woman named
+import { surnameLength } from '../../language/surnames-zh.ts';
 import type { Span } from '../../model.ts';
 import type { ChinesePerson } from '../../name/chinese-register.ts';
 import type { FoundSpeaker } from '../finding.ts';
+import { isPaper, issuerOf } from './issuer.ts';
 import { bySurname, describe, isDescription, leadingBody, leadingKnown, leadingName, nameIn } from './noun.ts';
 import { byPronoun, type ChineseCast, type ChineseIdentity } from './pronoun.ts';
 import { type ChineseScene, sentenceStart } from './scene.ts';
@@ -47,6 +49,9 @@ function byName(
       person,
     };
   }
+  const surname = /的(\p{Script=Han})$/u.exec(words)?.[1];
+  if (surname && surnameLength(surname, 0) === 1 && !register.find(surname))
+    return { speaker: stated(scene, [span[1] - 1, span[1]], surname, 'name', confidence * 0.7), person: null };
   const short = bySurname(words, register);
   return short ? { speaker: stated(scene, span, short.name, 'name', confidence), person: short } : null;
 }
@@ -60,6 +65,11 @@ function byDescription(
 ): ChineseIdentity | null {
   const words = scene.masked.slice(...span);
   const text = describe(words);
+  const issuer = isPaper(text) ? issuerOf(scene, span[0], text) : null;
+  if (issuer) {
+    const name = scene.masked.slice(...issuer);
+    return { speaker: { ...stated(scene, span, name, 'description', confidence * 0.7), role: null }, person: null };
+  }
   const holder = register.byPost(text);
   if (holder)
     return {

@@ -74,6 +74,7 @@ export function subjectIn(masked: string, start: number, end: number): Span | nu
     if (shorter === words) break;
     words = shorter;
   }
+  if (/[们們人她他我你][会會]$/.test(words)) words = words.slice(0, -1);
   if (words === '' || words.length > MAX_SUBJECT || words.includes(BLANK)) return null;
   return [from, from + words.length];
 }

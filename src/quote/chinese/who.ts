@@ -2,11 +2,12 @@
 // remembered of it.
 //
 //   网友纷纷表示：⏎ “真好。” ⏎ “想去。”      both governed by the colon
+import { titleEndingAt } from '../../language/titles-zh.ts';
 import type { Span } from '../../model.ts';
-import type { ChineseRegister } from '../../name/chinese-register.ts';
+import { type ChineseRegister, isPersonLike } from '../../name/chinese-register.ts';
 import { carried, type FoundSpeaker } from '../finding.ts';
 import type { Run } from '../run.ts';
-import { cueWithin, type FoundCue } from './cue.ts';
+import { cueEarlier, cueWithin, type FoundCue } from './cue.ts';
 import { leadingBody } from './noun.ts';
 import type { ChineseIdentity, Memory } from './pronoun.ts';
 import { BLANK, type ChineseScene, sentenceStart } from './scene.ts';
@@ -24,7 +25,7 @@ export interface Remembered extends Memory {
   readonly governed: boolean;
 }
 
-export const NOBODY: Remembered = { last: null, person: null, unit: -9, at: 0, governed: false };
+export const NOBODY: Remembered = { last: null, person: null, group: null, unit: -9, at: 0, governed: false };
 
 export interface Step {
   readonly speaker: FoundSpeaker | null;
@@ -44,7 +45,8 @@ function leadingSubject(scene: ChineseScene, [start, end]: Span, { register }: H
   if (!sighting) return null;
   const rest = words.slice(sighting.at - start);
   for (let length = Math.min(rest.length, MAX_NAME); length > 1; length--)
-    if (register.find(rest.slice(0, length))) return [sighting.at, sighting.at + length];
+    if (register.find(rest.slice(0, length)))
+      return rest.charAt(length) === '的' ? null : [sighting.at, sighting.at + length];
   return null;
 }
 
@@ -63,6 +65,10 @@ function citedIn(scene: ChineseScene, { cue, span, clause, way }: FoundCue): Spa
   return [start, start + citing[1].length];
 }
 
+/** Whether nothing but a post stands between the start of a clause and `at`. */
+const startsClause = (scene: ChineseScene, clause: number, at: number): boolean =>
+  at === clause || isPersonLike(scene.masked, at);
+
 /** Whether a run is the words of somebody whom the speaker cites: he speaks on himself. */
 const isCited = (scene: ChineseScene, cue: FoundCue): boolean => citedIn(scene, cue) !== null;
 
@@ -76,7 +82,11 @@ export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory:
   const direct = own && identifyChinese(scene, own, cast, sure);
   if (direct) return direct;
   const leading = leadingSubject(scene, [cue.clause, cue.span[0]], half);
-  if (leading) return identifyChinese(scene, leading, cast, sure * 0.85);
+  if (leading && startsClause(scene, cue.clause, leading[0])) return identifyChinese(scene, leading, cast, sure * 0.85);
+  const earlier = cue.way === 'colon' ? cueEarlier(scene, cue.clause) : null;
+  const said = earlier && whoByCue(scene, earlier, half, memory);
+  if (said) return said;
+  if (leading) return identifyChinese(scene, leading, cast, sure * 0.8);
   for (const clause of clausesEarlier(scene, cue.clause)) {
     const inner = leadingSubject(scene, clause, half);
     if (inner) return identifyChinese(scene, inner, cast, sure * 0.8);
@@ -96,11 +106,16 @@ function whoBefore(scene: ChineseScene, open: number, half: Half, memory: Rememb
   return named && { ...named, speaker: { ...named.speaker, via: 'carried' } };
 }
 
+/** Several people, or a body. */
+const isGroup = (name: string): boolean =>
+  /[们們]$|各.{1,6}$|[双雙]方$/.test(name) || titleEndingAt('body', name, name.length) > 0;
+
 function remember(who: ChineseIdentity, unit: number, at: number, memory: Remembered): Remembered {
   const { via, name } = who.speaker;
   const unnamed = via === 'description' || (via === 'pronoun' && name === memory.last?.name && !memory.person);
   const last: FoundSpeaker = unnamed && !who.person ? { ...who.speaker, via: 'description' } : who.speaker;
-  return { last, person: who.person ?? (unnamed ? null : memory.person), unit, at, governed: false };
+  const group = !who.person && isGroup(name) ? last : memory.group;
+  return { last, person: who.person ?? (unnamed ? null : memory.person), group, unit, at, governed: false };
 }
 
 /** How many paragraphs a speaker is carried over; more where a colon governs them. */
