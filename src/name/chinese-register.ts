@@ -146,6 +146,12 @@ function isLatinThing(text: string, at: number, end: number): boolean {
   return !text.slice(at, end).includes(' ') && titleEndingAt('body', text, body, Math.max(0, body - 4)) > 0;
 }
 
+/** 的顾客说, 的幸存者说: a surname begins many words for people, too. */
+function isCommon(text: string, at: number, end: number): boolean {
+  if (isPersonLike(text, end)) return true;
+  return end - at < 3 && BEFORE_NAME.has(text.charAt(at - 1)) && titleStartingAt('honorific', text, end) === 0;
+}
+
 /** The name of a Han or Latin word that begins at `at`, where one may. */
 function nameFrom(text: string, at: number): Candidate | null {
   const isLatin = scriptAt(text, at) === LATIN;
@@ -157,7 +163,7 @@ function nameFrom(text: string, at: number): Candidate | null {
   if (end - at < 2 || isNoPerson(name) || isAcronym(name) || (isLatin && isLatinThing(text, at, end))) return null;
   const weak = !isLatin && isWeakSurname(text, at);
   const shown = isPersonAfter(text, end, weak);
-  if (like && !titled && !isLatin && (!shown || weak)) return null;
+  if (like && !titled && !isLatin && (!shown || weak || isCommon(text, at, end))) return null;
   if (titled && !shown && end - at === 2 && weak) return null;
   return { name, end, sure: shown || (titled && !isLatin) || (end - at > 2 && isTakenUp(text, at, end)) };
 }
