@@ -40,7 +40,7 @@ const isBoundary = (text: string, at: number): boolean =>
   );
 
 /** What people do, in one character that no name ends with: 王芳听了, 李强摇头. */
-const ACTS = new Set('听聽看举舉拿摇搖笑点點坐站走跑抬擦挥揮抱拍掏盯皱皺叹嘆低沉沒');
+const ACTS = new Set('听聽看举舉拿摇搖笑点點坐站走跑抬擦挥揮抱拍掏盯皱皺叹嘆低沉沒获獲凭憑蹲递遞读讀担擔穿戴接住伸');
 /** Whether what stands at `at` is what somebody does. */
 export const isAct = (text: string, at: number): boolean => ACTS.has(text.charAt(at));
 

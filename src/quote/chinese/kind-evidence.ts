@@ -123,6 +123,18 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: -1.1,
     test: (view) => view.cue === null && !endsInMark(view),
   },
+  {
+    id: 'after-modal',
+    example: '指会“严肃跟进”',
+    weight: 1,
+    test: (view) => isPhrase(view) && view.cue !== null && /[会會将將要应應需]$/.test(view.before),
+  },
+  {
+    id: 'after-subject',
+    example: '说自己“只是运气好”',
+    weight: 0.7,
+    test: (view) => isPhrase(view) && view.cue !== null && /(?:自己|[他她它们們])$/.test(view.before),
+  },
   { id: 'call', example: '称这是“胡闹”', weight: 0.7, test: (view) => view.cue?.cue.kind === 'call' },
   {
     id: 'weak-verb',

@@ -84,15 +84,28 @@ function viewOf(
 
 const LISTED = /^\s*(?:、|和|及|以及|与|與|或)?\s*$/;
 
+const MAX_JOINT = 4;
+
+/** Whether only 、 or 和 stands between two runs. */
+function isListed({ masked }: ChineseScene, before: Run | undefined, run: Run | undefined): boolean {
+  if (!before || !run || run.outer[0] - before.outer[1] > MAX_JOINT) return false;
+  return LISTED.test(masked.slice(before.outer[1], run.outer[0]));
+}
+
 /** Kinds of the runs of one paragraph. */
 export function judgeRuns(scene: ChineseScene, runs: readonly Run[], unit: Unit | undefined, habits: Habits): Judged[] {
-  const cues = runs.map((run) => cueOf(scene, run));
+  const cues: (FoundCue | null)[] = [];
+  for (const [i, run] of runs.entries()) {
+    const first = cues[i - 1];
+    const shared = isListed(scene, runs[i - 1], run) && (first?.way === 'beside' || first?.way === 'before');
+    cues.push(shared && first ? first : cueOf(scene, run));
+  }
   const views = runs.map((run, i) => viewOf(scene, run, cues[i] ?? null, unit, habits));
   const odds = views.map(speechOdds);
   const judged: Judged[] = [];
   for (let from = 0; from < runs.length; ) {
     let to = from + 1;
-    while (to < runs.length && LISTED.test(scene.masked.slice(runs[to - 1]?.outer[1], runs[to]?.outer[0]))) to++;
+    while (isListed(scene, runs[to - 1], runs[to])) to++;
     const shared = odds.slice(from, to).reduce((sum, one) => sum + one, 0) / (to - from);
     for (let i = from; i < to; i++) {
       const [run, view] = [runs[i], views[i]];

@@ -10,13 +10,15 @@ import type { Run } from '../run.ts';
 import { cueEarlier, cueWithin, type FoundCue } from './cue.ts';
 import { leadingBody } from './noun.ts';
 import type { ChineseIdentity, Memory } from './pronoun.ts';
-import { BLANK, type ChineseScene, sentenceStart } from './scene.ts';
+import { BLANK, type ChineseScene, clauseEnd, SENTENCE_ENDS, sentenceStart } from './scene.ts';
 import { identifyChinese } from './speaker.ts';
 import { clausesEarlier, subjectIn } from './subject.ts';
 
 /** What is known of the half. */
 export interface Half {
   readonly register: ChineseRegister;
+  /** The paragraph after a unit. */
+  next(unit: number): ChineseScene | undefined;
 }
 
 /** Who spoke last, and where. */
@@ -34,12 +36,18 @@ export interface Step {
 
 const MAX_NAME = 12;
 
+/** Many, without a name. */
+const CROWD =
+  /^(?:[海国國][内外內]|不少|[许許]多|很多|[众眾]多|大批|[当當]地|有)?(?:网友|網友|网民|網民|民[众眾]|居民|市民|[观觀][众眾]|粉[丝絲]|[众眾]人|大家)(?![^，：]{0,12}[说說問问]?[^，：]{0,6}的)/u;
+
 /** Name or pronoun that a clause begins with, or the first person named in it. */
 function leadingSubject(scene: ChineseScene, [start, end]: Span, { register }: Half): Span | null {
   const words = scene.masked.slice(start, end);
   const pronoun = /^(?:他们|她们|他|她)/.exec(words);
   if (pronoun) return [start, start + pronoun[0].length];
   const sighting = register.between(scene.unit, start, end);
+  const crowd = CROWD.exec(words);
+  if (crowd) return [start, start + crowd[0].length];
   const body = sighting ? 0 : leadingBody(words);
   if (body > 0) return [start, start + body];
   if (!sighting) return null;
@@ -106,6 +114,32 @@ function whoBefore(scene: ChineseScene, open: number, half: Half, memory: Rememb
   return named && { ...named, speaker: { ...named.speaker, via: 'carried' } };
 }
 
+const POINTS_BACK = /^(?:[说說][这這][话話]的|[这這](?:[句番段]?[话話]))/u;
+
+/** “我最怕船。”说这话的，是渔民储根。 */
+function whoSpokeThis(scene: ChineseScene, run: Run, half: Half, memory: Remembered): ChineseIdentity | null {
+  const behind = scene.masked.slice(run.outer[1]).trim() === '' ? half.next(scene.unit) : scene;
+  const start = behind === scene ? run.outer[1] : 0;
+  if (!behind || !POINTS_BACK.test(behind.masked.slice(start, start + 6))) return null;
+  let end = start;
+  while (end < behind.masked.length && !SENTENCE_ENDS.has(behind.masked.charAt(end))) end++;
+  const named = half.register.sightings.filter(({ unit, at }) => unit === behind.unit && at > start && at < end);
+  const one = named.at(-1);
+  if (!one) return null;
+  const subject = leadingSubject(behind, [one.at, end], half);
+  return subject && identifyChinese(behind, subject, { register: half.register, memory, bare: true }, 0.7);
+}
+
+/** “是我的。”李强低下了头。: the subject of the sentence that goes on behind a run which begins its paragraph. */
+function whoBehind(scene: ChineseScene, run: Run, half: Half, memory: Remembered): ChineseIdentity | null {
+  const [open, close] = run.outer;
+  if (scene.masked.slice(0, open).trim() !== '' || /[\s\uFFFC]/.test(scene.masked.charAt(close))) return null;
+  const end = clauseEnd(scene.masked, close);
+  const subject = leadingSubject(scene, [close, end], half);
+  if (!subject || !startsClause(scene, close, subject[0])) return null;
+  return identifyChinese(scene, subject, { register: half.register, memory, bare: true }, 0.6);
+}
+
 /** Several people, or a body. */
 const isGroup = (name: string): boolean =>
   /[们們]$|各.{1,6}$|[双雙]方$/.test(name) || titleEndingAt('body', name, name.length) > 0;
@@ -129,8 +163,12 @@ export function whoSaid(scene: ChineseScene, run: Run, cue: FoundCue | null, hal
   const [open] = run.outer;
   if (own && cue && isCited(scene, cue)) return { speaker: own.speaker, memory };
   if (own) return { speaker: own.speaker, memory: remember(own, unit, open, memory) };
-  if (memory.last && memory.unit === unit)
+  const pointed = whoSpokeThis(scene, run, half, memory);
+  if (pointed) return { speaker: pointed.speaker, memory: remember(pointed, unit, open, memory) };
+  if (memory.last && memory.unit === unit && !cue)
     return { speaker: { ...memory.last, confidence: Math.min(0.75, memory.last.confidence) }, memory };
+  const behind = whoBehind(scene, run, half, memory);
+  if (behind) return { speaker: behind.speaker, memory: remember(behind, unit, open, memory) };
   const before = whoBefore(scene, open, half, memory);
   if (before) return { speaker: before.speaker, memory: remember(before, unit, open, memory) };
   if (!memory.last || unit - memory.unit > (memory.governed ? GOVERNED : CARRY)) return { speaker: null, memory };
@@ -143,6 +181,6 @@ const COLONS = new Set('：:');
 
 /** What reported speech leaves to remember: who spoke, and whether a colon announces what follows. */
 export function hear(scene: ChineseScene, cue: FoundCue, who: ChineseIdentity, memory: Remembered): Remembered {
-  if (cue.cue.kind === 'weak' || NARRATOR.has(who.speaker.name)) return memory;
+  if ((cue.cue.kind === 'weak' && cue.way !== 'colon') || NARRATOR.has(who.speaker.name)) return memory;
   return { ...remember(who, scene.unit, cue.span[0], memory), governed: COLONS.has(scene.masked.charAt(cue.span[1])) };
 }
