@@ -87,7 +87,7 @@ const isPersonNoun = (text: string, at: number): boolean =>
 export const isPersonLike = (text: string, at: number): boolean =>
   isPersonNoun(text, at) || (PERSON_LIKE.has(text.charAt(at - 1)) && scriptAt(text, at - 2) === HAN);
 
-const BETWEEN = new Set('还還又也则則曾仍');
+const BETWEEN = new Set('还還又也则則曾仍才就却卻');
 /** What a name may follow in the middle of a sentence. */
 const BEFORE_NAME = new Set('的和与與对對向由被跟比给給让讓');
 
@@ -104,13 +104,27 @@ function isPersonAfter(text: string, end: number, weak: boolean): boolean {
   return isCapitalAt(text, bracket + 1) && isSmallAt(text, bracket + 2);
 }
 
+const NICKNAMES = new Set('老小阿');
+/** Words that 老, 小 and 阿 begin. */
+const NO_NICKNAMES = wordSet('老师 老師 小时 小時 小米 小康 小巴 小车 小車 小鲁 老路 老党 老黨 老家 老公 老板 老闆 小区 小區 阿姨');
+
+/** Length of 黄先生, 老葛, 小戴, 阿欣 at `at`, 0 for none. */
+function honouredLength(text: string, at: number): number {
+  if (NICKNAMES.has(text.charAt(at))) {
+    const isNick = text.charAt(at) === '阿' ? scriptAt(text, at + 1) === HAN : surnameLength(text, at + 1) > 0;
+    return isNick && !NO_NICKNAMES.has(text.slice(at, at + 2)) ? 2 : 0;
+  }
+  const surname = surnameLength(text, at);
+  const honorific = surname > 0 ? titleStartingAt('honorific', text, at + surname) : 0;
+  return honorific > 0 ? surname + honorific : 0;
+}
+
 /** 黄先生, 陈太: a surname and an honorific where no full name need stand. */
 function honoured(text: string, at: number): Candidate | null {
-  const surname = surnameLength(text, at);
-  if (surname === 0 || isWeakSurname(text, at)) return null;
-  const honorific = titleStartingAt('honorific', text, at + surname);
-  if (honorific === 0) return null;
-  const end = at + surname + honorific;
+  const length = honouredLength(text, at);
+  if (length === 0 || isWeakSurname(text, at)) return null;
+  const end = at + length;
+  if (NICKNAMES.has(text.charAt(at)) && !isPersonAfter(text, end, true)) return null;
   if (!mayBegin(text, at, at > 0 && (isPersonLike(text, at) || BEFORE_NAME.has(text.charAt(at - 1))))) return null;
   return { name: text.slice(at, end), end, sure: true };
 }
@@ -208,10 +222,8 @@ const DOT = /[·•・‧．]/;
 const MAX_PERSONS = 100;
 
 /** 王先生: a surname and what it is honoured with. */
-const isHonoured = (name: string): boolean => {
-  const surname = surnameLength(name, 0);
-  return surname > 0 && surname + titleStartingAt('honorific', name, surname) === name.length && name.length > surname;
-};
+const isHonoured = (name: string): boolean => honouredLength(name, 0) === name.length;
+const surnameIn = (name: string): string => name.charAt(NICKNAMES.has(name.charAt(0)) ? 1 : 0);
 
 /** Every form that stands for a person: the parts of a dotted name, the surname of a native one. */
 function shortForms(name: string): string[] {
@@ -303,7 +315,7 @@ export function makeChineseRegister(texts: readonly NamedText[]): ChineseRegiste
     .slice(0, MAX_PERSONS);
   const forms = new Map<string, ChinesePerson>();
   const isNamed = ({ name }: Draft) =>
-    isHonoured(name) && persons.some((one) => !isHonoured(one.name) && shortForms(one.name).includes(name.charAt(0)));
+    isHonoured(name) && persons.some((one) => !isHonoured(one.name) && shortForms(one.name).includes(surnameIn(name)));
   for (const draft of persons.filter((one) => !isNamed(one)))
     forms.set(draft.name, { name: draft.name, gender: genderOf(draft) });
   for (const draft of persons) {

@@ -128,7 +128,7 @@ let openers: Uint8Array | undefined;
 
 /** Whether a name may begin with the character at `at`: a capital, or one of a surname or of foreign names. */
 export function canOpenName(text: string, at: number): boolean {
-  openers ??= characterTable(SURNAME_CHARACTERS + TRANSLITERATION_CHARACTERS);
+  openers ??= characterTable(`${SURNAME_CHARACTERS + TRANSLITERATION_CHARACTERS}老小阿`);
   return openers[text.charCodeAt(at)] === 1 || (scriptAt(text, at) !== HAN && isCapitalAt(text, at));
 }
 

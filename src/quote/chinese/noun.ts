@@ -43,7 +43,7 @@ function isNameTail(words: string, end: number): boolean {
 /** 王先生, 张: a surname that stands for a full name of the half. */
 export function bySurname(words: string, register: ChineseRegister): ChinesePerson | undefined {
   const honorific = titleEndingAt('honorific', words, words.length);
-  const bare = words.slice(words.lastIndexOf('的') + 1, words.length - honorific);
+  const bare = words.slice(words.lastIndexOf('的') + 1, words.length - honorific).replace(/^[老小](?=.$)/u, '');
   return bare.length > 0 && bare.length <= 4 ? register.find(bare) : undefined;
 }
 
