@@ -4,7 +4,7 @@
 //   大卫·萨克斯 … 萨克斯      one person, 大卫·萨克斯        王泽民 … 王说      王泽民
 
 import type { Gender } from '../language/given-names.ts';
-import { chineseCueStartingAt } from '../language/reporting-zh.ts';
+import { chineseCueEndingAt, chineseCueStartingAt } from '../language/reporting-zh.ts';
 import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
 import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
 import { isCapitalAt, isSmallAt } from '../text/letter.ts';
@@ -22,7 +22,7 @@ export interface ChineseSighting {
   readonly person: ChinesePerson;
   readonly unit: number;
   readonly at: number;
-  /** The sentence begins with it, or with the post before it. */
+  /** A clause that nobody reports begins with it, or with the post before it. */
   readonly leads: boolean;
 }
 
@@ -106,7 +106,9 @@ function isPersonAfter(text: string, end: number, weak: boolean): boolean {
 
 const NICKNAMES = new Set('老小阿');
 /** Words that 老, 小 and 阿 begin. */
-const NO_NICKNAMES = wordSet('老师 老師 小时 小時 小米 小康 小巴 小车 小車 小鲁 老路 老党 老黨 老家 老公 老板 老闆 小区 小區 阿姨');
+const NO_NICKNAMES = wordSet(
+  '老师 老師 小时 小時 小米 小康 小巴 小车 小車 小鲁 老路 老党 老黨 老家 老公 老板 老闆 小区 小區 阿姨',
+);
 
 /** Length of 黄先生, 老葛, 小戴, 阿欣 at `at`, 0 for none. */
 function honouredLength(text: string, at: number): number {
@@ -239,16 +241,20 @@ function shortForms(name: string): string[] {
 }
 
 const MAX_ROLE = 24;
+/** What stands before an object or in a clause, not in what somebody is called. */
+const NO_ROLE = /[他她我它们們了对對向给給把被和与與让讓请請问問见見访訪是比跟]/;
 
-/** Whether nothing but a post stands between the start of a sentence and `at`. */
+/** Whether the clause that ends at `end` reports what follows it: 他说，… */
+const isReported = (text: string, end: number): boolean =>
+  text.charAt(end) !== '，' || chineseCueEndingAt(text, Math.max(0, end - 6), end) !== undefined;
+
+/** Whether nothing but a post stands between the start of a clause and `at`. */
 function leadsSentence(text: string, at: number): boolean {
   let start = at;
-  while (start > at - MAX_ROLE && start > 0 && !SENTENCE_ENDS.has(text.charAt(start - 1))) {
-    if (/[，；：,;:\uFFFC]/.test(text.charAt(start - 1))) return false;
-    start--;
-  }
+  while (start > at - MAX_ROLE && start > 0 && !/[。！？，；：,;:\uFFFC]/.test(text.charAt(start - 1))) start--;
+  if (start > 0 && !SENTENCE_ENDS.has(text.charAt(start - 1)) && isReported(text, start - 1)) return false;
   const role = text.slice(start, at).trim();
-  return start > at - MAX_ROLE && (role === '' || isPersonLike(text, at) || role.endsWith('的'));
+  return start > at - MAX_ROLE && !NO_ROLE.test(role) && (role === '' || isPersonLike(text, at) || role.endsWith('的'));
 }
 
 /** Places where the names of a text stand, each longest name first. */

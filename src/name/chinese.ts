@@ -35,7 +35,7 @@ const isBoundary = (text: string, at: number): boolean =>
   chineseCueStartingAt(text, at, text.length) !== undefined ||
   titleStartingAt('honorific', text, at) > 0 ||
   ACTS.has(text.charAt(at)) ||
-  /^(?:今|昨|近|当|當|日前|周|上周|接受|表|随|隨|一|补|補|继续|繼續|仍|亲|曾|最|此|同|刚|剛|赛后|賽後|否[认認]|没有|沒有|出席|引述)/.test(
+  /^(?:今|昨|近|当|當|日前|周|上周|接受|表|随|隨|一|补|補|继续|繼續|仍|亲|曾|最|此|同|刚|剛|赛后|賽後|眼|脸|臉|满|滿|否[认認]|没有|沒有|出席|引述)/.test(
     text.slice(at, at + 2),
   );
 

@@ -53,6 +53,16 @@ export function leadingName(words: string): number {
   return end >= 2 && end < words.length && titleEndingAt('place', words, end) < end ? end : 0;
 }
 
+/** End of a name of the half that the words begin with, a post before it: 老矿工王芳听了直摆手; 0 for none. */
+export function knownIn(words: string, register: ChineseRegister): number {
+  for (let start = 0; start < words.length - 1; start++) {
+    if (start > 0 && !isPersonLike(words, start)) continue;
+    const length = leadingKnown(words.slice(start), register);
+    if (length > 0 && words.charAt(start + length) !== '的') return start + length;
+  }
+  return 0;
+}
+
 /** A name of the half that leads the words. */
 export function leadingKnown(words: string, register: ChineseRegister): number {
   for (let end = Math.min(words.length, 12); end > 1; end--) if (register.find(words.slice(0, end))) return end;

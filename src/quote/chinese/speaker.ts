@@ -6,7 +6,7 @@ import type { Span } from '../../model.ts';
 import type { ChinesePerson } from '../../name/chinese-register.ts';
 import type { FoundSpeaker } from '../finding.ts';
 import { isPaper, issuerOf } from './issuer.ts';
-import { bySurname, describe, isDescription, leadingBody, leadingKnown, leadingName, nameIn } from './noun.ts';
+import { bySurname, describe, isDescription, knownIn, leadingBody, leadingKnown, leadingName, nameIn } from './noun.ts';
 import { byPronoun, type ChineseCast, type ChineseIdentity } from './pronoun.ts';
 import { type ChineseScene, sentenceStart } from './scene.ts';
 
@@ -106,6 +106,8 @@ export function identifyChinese(
     return byPronoun(scene, [span[0] + last.index, span[1]], cast, confidence);
   const named = byName(scene, span, cast, confidence);
   if (named) return named;
+  const inside = cast.bare ? knownIn(words, cast.register) : null;
+  if (inside) return byName(scene, [span[0], span[0] + inside], cast, confidence * 0.9);
   const first = FIRST_PRONOUN.exec(words);
   if (first) return byPronoun(scene, [span[0], span[0] + first[0].length], cast, confidence * 0.8);
   return byDescription(scene, span, cast, confidence);

@@ -8,9 +8,9 @@ import { type ChineseRegister, isPersonLike } from '../../name/chinese-register.
 import { carried, type FoundSpeaker } from '../finding.ts';
 import type { Run } from '../run.ts';
 import { cueEarlier, cueWithin, type FoundCue } from './cue.ts';
-import { leadingBody } from './noun.ts';
+import { leadingBody, nameIn } from './noun.ts';
 import type { ChineseIdentity, Memory } from './pronoun.ts';
-import { BLANK, type ChineseScene, clauseEnd, SENTENCE_ENDS, sentenceStart } from './scene.ts';
+import { BLANK, type ChineseScene, clauseEnd, clauseStart, SENTENCE_ENDS, sentenceStart } from './scene.ts';
 import { identifyChinese } from './speaker.ts';
 import { clausesEarlier, subjectIn } from './subject.ts';
 
@@ -116,6 +116,15 @@ function whoBefore(scene: ChineseScene, open: number, half: Half, memory: Rememb
 
 const POINTS_BACK = /^(?:[说說][这這][话話]的|[这這](?:[句番段]?[话話]))/u;
 
+/** 说这话的，是今年八十岁的储根。 */
+function nameAtEnd(scene: ChineseScene, start: number, end: number, half: Half, memory: Remembered) {
+  const to = scene.masked.slice(start, end).replace(/之口$/, '').length + start;
+  const clause = clauseStart(scene.masked, to);
+  const named = nameIn(scene.masked.slice(clause, to), half.register);
+  if (!named || named.end !== to - clause) return null;
+  return identifyChinese(scene, [clause + named.start, to], { register: half.register, memory, bare: true }, 0.6);
+}
+
 /** “我最怕船。”说这话的，是渔民储根。 */
 function whoSpokeThis(scene: ChineseScene, run: Run, half: Half, memory: Remembered): ChineseIdentity | null {
   const behind = scene.masked.slice(run.outer[1]).trim() === '' ? half.next(scene.unit) : scene;
@@ -125,7 +134,7 @@ function whoSpokeThis(scene: ChineseScene, run: Run, half: Half, memory: Remembe
   while (end < behind.masked.length && !SENTENCE_ENDS.has(behind.masked.charAt(end))) end++;
   const named = half.register.sightings.filter(({ unit, at }) => unit === behind.unit && at > start && at < end);
   const one = named.at(-1);
-  if (!one) return null;
+  if (!one) return nameAtEnd(behind, start, end, half, memory);
   const subject = leadingSubject(behind, [one.at, end], half);
   return subject && identifyChinese(behind, subject, { register: half.register, memory, bare: true }, 0.7);
 }
