@@ -4,7 +4,7 @@
 //   大卫·萨克斯 … 萨克斯      one person, 大卫·萨克斯        王泽民 … 王说      王泽民
 
 import type { Gender } from '../language/given-names.ts';
-import { chineseCueStartingAt } from '../language/reporting-zh.ts';
+import { chineseCueEndingAt, chineseCueStartingAt } from '../language/reporting-zh.ts';
 import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
 import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
 import { isCapitalAt, isSmallAt } from '../text/letter.ts';
@@ -22,7 +22,7 @@ export interface ChineseSighting {
   readonly person: ChinesePerson;
   readonly unit: number;
   readonly at: number;
-  /** The sentence begins with it, or with the post before it. */
+  /** A clause that nobody reports begins with it, or with the post before it. */
   readonly leads: boolean;
 }
 
@@ -87,13 +87,14 @@ const isPersonNoun = (text: string, at: number): boolean =>
 export const isPersonLike = (text: string, at: number): boolean =>
   isPersonNoun(text, at) || (PERSON_LIKE.has(text.charAt(at - 1)) && scriptAt(text, at - 2) === HAN);
 
-const BETWEEN = new Set('还還又也则則曾仍');
+const BETWEEN = new Set('还還又也则則曾仍才就却卻');
 /** What a name may follow in the middle of a sentence. */
 const BEFORE_NAME = new Set('的和与與对對向由被跟比给給让讓');
 
 /** What follows shows a person: a verb of saying, an honorific, a bracket with a foreign spelling. */
 function isPersonAfter(text: string, end: number, weak: boolean): boolean {
-  for (let at = end; at < Math.min(text.length, end + 3); at++) {
+  const from = isSpace(text, end) ? end + 1 : end;
+  for (let at = from; at < Math.min(text.length, from + 3); at++) {
     if (chineseCueStartingAt(text, at, Math.min(text.length, at + 5)) || (!weak && isAct(text, at))) return true;
     if (!BETWEEN.has(text.charAt(at))) break;
   }
@@ -103,13 +104,29 @@ function isPersonAfter(text: string, end: number, weak: boolean): boolean {
   return isCapitalAt(text, bracket + 1) && isSmallAt(text, bracket + 2);
 }
 
+const NICKNAMES = new Set('老小阿');
+/** Words that 老, 小 and 阿 begin. */
+const NO_NICKNAMES = wordSet(
+  '老师 老師 小时 小時 小米 小康 小巴 小车 小車 小鲁 老路 老党 老黨 老家 老公 老板 老闆 小区 小區 阿姨',
+);
+
+/** Length of 黄先生, 老葛, 小戴, 阿欣 at `at`, 0 for none. */
+function honouredLength(text: string, at: number): number {
+  if (NICKNAMES.has(text.charAt(at))) {
+    const isNick = text.charAt(at) === '阿' ? scriptAt(text, at + 1) === HAN : surnameLength(text, at + 1) > 0;
+    return isNick && !NO_NICKNAMES.has(text.slice(at, at + 2)) ? 2 : 0;
+  }
+  const surname = surnameLength(text, at);
+  const honorific = surname > 0 ? titleStartingAt('honorific', text, at + surname) : 0;
+  return honorific > 0 ? surname + honorific : 0;
+}
+
 /** 黄先生, 陈太: a surname and an honorific where no full name need stand. */
 function honoured(text: string, at: number): Candidate | null {
-  const surname = surnameLength(text, at);
-  if (surname === 0 || isWeakSurname(text, at)) return null;
-  const honorific = titleStartingAt('honorific', text, at + surname);
-  if (honorific === 0) return null;
-  const end = at + surname + honorific;
+  const length = honouredLength(text, at);
+  if (length === 0 || isWeakSurname(text, at)) return null;
+  const end = at + length;
+  if (NICKNAMES.has(text.charAt(at)) && !isPersonAfter(text, end, true)) return null;
   if (!mayBegin(text, at, at > 0 && (isPersonLike(text, at) || BEFORE_NAME.has(text.charAt(at - 1))))) return null;
   return { name: text.slice(at, end), end, sure: true };
 }
@@ -128,19 +145,27 @@ function isAcronym(name: string): boolean {
 
 /** 戴安娜就是其中之一。她有…: the next sentence begins with he or she. */
 function isTakenUp(text: string, at: number, end: number): boolean {
-  if (at > 0 && !SENTENCE_ENDS.has(text.charAt(at - 1))) return false;
+  const before = isSpace(text, at - 1) ? at - 2 : at - 1;
+  if (before >= 0 && !SENTENCE_ENDS.has(text.charAt(before))) return false;
   for (let next = end; next < Math.min(text.length, end + 60); next++)
-    if (SENTENCE_ENDS.has(text.charAt(next))) return /^ ?[他她](?![们們])/.test(text.slice(next + 1, next + 4));
+    if (CLAUSE_ENDS.has(text.charAt(next)) && /^ ?[他她](?![们們])/.test(text.slice(next + 1, next + 4))) return true;
   return false;
 }
 
 const SENTENCE_ENDS = new Set('。！？');
+const CLAUSE_ENDS = new Set('。！？，');
 
 /** A Latin word that names no person: what a number or a body's name stands beside. */
 function isLatinThing(text: string, at: number, end: number): boolean {
   if (/^[-\d]/.test(text.slice(end, end + 2))) return true;
   const body = isSpace(text, at - 1) ? at - 1 : at;
   return !text.slice(at, end).includes(' ') && titleEndingAt('body', text, body, Math.max(0, body - 4)) > 0;
+}
+
+/** 的顾客说, 的幸存者说: a surname begins many words for people, too. */
+function isCommon(text: string, at: number, end: number): boolean {
+  if (isPersonLike(text, end)) return true;
+  return end - at < 3 && BEFORE_NAME.has(text.charAt(at - 1)) && titleStartingAt('honorific', text, end) === 0;
 }
 
 /** The name of a Han or Latin word that begins at `at`, where one may. */
@@ -154,7 +179,7 @@ function nameFrom(text: string, at: number): Candidate | null {
   if (end - at < 2 || isNoPerson(name) || isAcronym(name) || (isLatin && isLatinThing(text, at, end))) return null;
   const weak = !isLatin && isWeakSurname(text, at);
   const shown = isPersonAfter(text, end, weak);
-  if (like && !titled && !isLatin && (!shown || weak)) return null;
+  if (like && !titled && !isLatin && (!shown || weak || isCommon(text, at, end))) return null;
   if (titled && !shown && end - at === 2 && weak) return null;
   return { name, end, sure: shown || (titled && !isLatin) || (end - at > 2 && isTakenUp(text, at, end)) };
 }
@@ -199,10 +224,8 @@ const DOT = /[·•・‧．]/;
 const MAX_PERSONS = 100;
 
 /** 王先生: a surname and what it is honoured with. */
-const isHonoured = (name: string): boolean => {
-  const surname = surnameLength(name, 0);
-  return surname > 0 && surname + titleStartingAt('honorific', name, surname) === name.length && name.length > surname;
-};
+const isHonoured = (name: string): boolean => honouredLength(name, 0) === name.length;
+const surnameIn = (name: string): string => name.charAt(NICKNAMES.has(name.charAt(0)) ? 1 : 0);
 
 /** Every form that stands for a person: the parts of a dotted name, the surname of a native one. */
 function shortForms(name: string): string[] {
@@ -218,16 +241,20 @@ function shortForms(name: string): string[] {
 }
 
 const MAX_ROLE = 24;
+/** What stands before an object or in a clause, not in what somebody is called. */
+const NO_ROLE = /[他她我它们們了对對向给給把被和与與让讓请請问問见見访訪是比跟]/;
 
-/** Whether nothing but a post stands between the start of a sentence and `at`. */
+/** Whether the clause that ends at `end` reports what follows it: 他说，… */
+const isReported = (text: string, end: number): boolean =>
+  text.charAt(end) !== '，' || chineseCueEndingAt(text, Math.max(0, end - 6), end) !== undefined;
+
+/** Whether nothing but a post stands between the start of a clause and `at`. */
 function leadsSentence(text: string, at: number): boolean {
   let start = at;
-  while (start > at - MAX_ROLE && start > 0 && !SENTENCE_ENDS.has(text.charAt(start - 1))) {
-    if (/[，；：,;:\uFFFC]/.test(text.charAt(start - 1))) return false;
-    start--;
-  }
+  while (start > at - MAX_ROLE && start > 0 && !/[。！？，；：,;:\uFFFC]/.test(text.charAt(start - 1))) start--;
+  if (start > 0 && !SENTENCE_ENDS.has(text.charAt(start - 1)) && isReported(text, start - 1)) return false;
   const role = text.slice(start, at).trim();
-  return start > at - MAX_ROLE && (role === '' || isPersonLike(text, at) || role.endsWith('的'));
+  return start > at - MAX_ROLE && !NO_ROLE.test(role) && (role === '' || isPersonLike(text, at) || role.endsWith('的'));
 }
 
 /** Places where the names of a text stand, each longest name first. */
@@ -271,7 +298,9 @@ function withoutStray(name: string, texts: readonly NamedText[]): string {
 
 /** Seen beside a post or a verb, or again and again where names begin. */
 const isPerson = (draft: Draft): boolean =>
-  draft.sure || (draft.count > 1 && draft.name.length > 2) || DOT.test(draft.name);
+  draft.sure ||
+  (draft.count > 1 && draft.name.length > 2 && !/^[^\p{Script=Han} ]+$/u.test(draft.name)) ||
+  DOT.test(draft.name);
 
 function draftNames(texts: readonly NamedText[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
@@ -292,7 +321,7 @@ export function makeChineseRegister(texts: readonly NamedText[]): ChineseRegiste
     .slice(0, MAX_PERSONS);
   const forms = new Map<string, ChinesePerson>();
   const isNamed = ({ name }: Draft) =>
-    isHonoured(name) && persons.some((one) => !isHonoured(one.name) && shortForms(one.name).includes(name.charAt(0)));
+    isHonoured(name) && persons.some((one) => !isHonoured(one.name) && shortForms(one.name).includes(surnameIn(name)));
   for (const draft of persons.filter((one) => !isNamed(one)))
     forms.set(draft.name, { name: draft.name, gender: genderOf(draft) });
   for (const draft of persons) {

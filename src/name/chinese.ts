@@ -35,12 +35,12 @@ const isBoundary = (text: string, at: number): boolean =>
   chineseCueStartingAt(text, at, text.length) !== undefined ||
   titleStartingAt('honorific', text, at) > 0 ||
   ACTS.has(text.charAt(at)) ||
-  /^(?:今|昨|近|当|當|日前|周|上周|接受|表|随|隨|一|补|補|继续|繼續|仍|亲|曾|最|此|同|刚|剛|赛后|賽後|否[认認]|没有|沒有|出席|引述)/.test(
+  /^(?:今|昨|近|当|當|日前|周|上周|接受|表|随|隨|一|补|補|继续|繼續|仍|亲|曾|最|此|同|刚|剛|赛后|賽後|眼|脸|臉|满|滿|否[认認]|没有|沒有|出席|引述)/.test(
     text.slice(at, at + 2),
   );
 
 /** What people do, in one character that no name ends with: 王芳听了, 李强摇头. */
-const ACTS = new Set('听聽看举舉拿摇搖笑点點坐站走跑抬擦挥揮抱拍掏盯皱皺叹嘆低沉沒');
+const ACTS = new Set('听聽看举舉拿摇搖笑点點坐站走跑抬擦挥揮抱拍掏盯皱皺叹嘆低沉沒获獲凭憑蹲递遞读讀担擔穿戴接住伸');
 /** Whether what stands at `at` is what somebody does. */
 export const isAct = (text: string, at: number): boolean => ACTS.has(text.charAt(at));
 
@@ -128,7 +128,7 @@ let openers: Uint8Array | undefined;
 
 /** Whether a name may begin with the character at `at`: a capital, or one of a surname or of foreign names. */
 export function canOpenName(text: string, at: number): boolean {
-  openers ??= characterTable(SURNAME_CHARACTERS + TRANSLITERATION_CHARACTERS);
+  openers ??= characterTable(`${SURNAME_CHARACTERS + TRANSLITERATION_CHARACTERS}老小阿`);
   return openers[text.charCodeAt(at)] === 1 || (scriptAt(text, at) !== HAN && isCapitalAt(text, at));
 }
 

@@ -21,7 +21,7 @@ const COLONS = new Set('：:︰');
 const COMMAS = new Set('，,');
 
 const OBJECT = /(?:告诉|告訴|寄语|寄語|勉励|勉勵|叮嘱|叮囑|提醒|警告|回应|回應|向)[^，。：]{0,12}$/;
-const TRAIL = /(?:的那样|的那樣|那样|那樣|着|著|了|过|過|道|到|为|為|是|其|她|他|它|自己)$/;
+const TRAIL = /(?:[一几幾]句[话話]?|的那样|的那樣|那样|那樣|着|著|了|过|過|道|到|为|為|是|其|她|他|它|自己)$/;
 
 /** A noun, not a verb: 的强烈谴责, 这一声明. */
 const NOUN_BEFORE = /的(?:强烈|強烈|严厉|嚴厉|公开|广泛|一致)?$|[这這该該此][一份项項]?$/;
@@ -34,7 +34,7 @@ export function verbAtEnd(
 ): { readonly cue: ChineseCue; readonly at: number } | null {
   let to = end;
   while (to > start && (isSpace(masked, to - 1) || MARKUP.has(masked.charAt(to - 1)))) to--;
-  for (let cut = 0; cut < 4; cut++) {
+  for (let cut = 0; cut < 5; cut++) {
     const cue = chineseCueEndingAt(masked, start, to);
     if (cue && NOUN_BEFORE.test(masked.slice(Math.max(start, to - cue.word.length - 4), to - cue.word.length)))
       return null;

@@ -6,7 +6,7 @@ import { makeChineseRegister } from '../../name/chinese-register.ts';
 import { type Finding, isSpeech } from '../finding.ts';
 import type { Narrator } from '../narrator.ts';
 import type { Run } from '../run.ts';
-import type { FoundCue } from './cue.ts';
+import { cueBefore, type FoundCue } from './cue.ts';
 import { indirectIn } from './indirect.ts';
 import { type ChineseScene, maskRuns } from './scene.ts';
 import { habitsOf, type Judged, judgeRuns } from './view.ts';
@@ -88,12 +88,12 @@ function findMarked(scene: ChineseScene, runs: readonly Judged[], half: Half, st
 function findIndirect(scene: ChineseScene, half: Half, start: Remembered): Found {
   let memory = start;
   const findings: Finding[] = [];
-  for (const { cue, span } of indirectIn(scene)) {
+  for (const { kind, cue, span } of indirectIn(scene)) {
     const who = whoByCue(scene, cue, half, memory);
     if (!who) continue;
     memory = hear(scene, cue, who, memory);
     findings.push({
-      kind: 'indirect',
+      kind,
       marked: false,
       fragments: [{ unit: scene.unit, span }],
       speaker: who.speaker,
@@ -104,12 +104,20 @@ function findIndirect(scene: ChineseScene, half: Half, start: Remembered): Found
   return { findings, memory };
 }
 
+/** 他沉默了一会儿，才开口：⏎ who is announced at the end of a paragraph speaks in the next. */
+function announced(scene: ChineseScene, half: Half, memory: Remembered): Remembered {
+  if (!/[：:︰]\s*$/.test(scene.masked)) return memory;
+  const cue = cueBefore(scene, scene.masked.length);
+  const who = cue && whoByCue(scene, cue, half, memory);
+  return cue && who ? { ...hear(scene, cue, who, memory), governed: true } : memory;
+}
+
 /** Findings of a half in Chinese. */
 export function findChinese(units: readonly Unit[], runs: readonly Run[], narrator: Narrator): Finding[] {
   const groups = groupRuns(units, runs);
   const scenes = units.map((unit, index) => maskRuns(index, unit.reading.text, groups[index] ?? []));
   const register = makeChineseRegister(scenes.map(({ unit, masked }) => ({ unit, text: masked })));
-  const half: Half = { register, narrator };
+  const half: Half = { register, narrator, next: (unit) => scenes[unit + 1] };
   const habits = habitsOf(units, runs);
   const all: Finding[] = [];
   let memory = NOBODY;
@@ -117,7 +125,7 @@ export function findChinese(units: readonly Unit[], runs: readonly Run[], narrat
     const own = judgeRuns(scene, groups[index] ?? [], units[index], habits);
     const found = own.length > 0 ? findMarked(scene, own, half, memory) : findIndirect(scene, half, memory);
     all.push(...found.findings);
-    memory = found.memory;
+    memory = announced(scene, half, found.memory);
   }
   return all;
 }

@@ -10,15 +10,20 @@ import type { FoundCue } from './cue.ts';
 import { type ChineseScene, clauseEnd } from './scene.ts';
 
 export interface ChineseIndirect {
+  /** A colon gives the words themselves. */
+  readonly kind: 'direct' | 'indirect';
   readonly cue: FoundCue;
   readonly span: Span;
 }
 
 const MIN_LENGTH = 4;
 /** Verbs that take a clause without a pause: 称…, 认为…. */
-const CLOSE = wordSet('称 稱 认为 認為 指出 声称 聲稱 宣称 宣稱 坚称 堅稱 强调 強調 透露 表示');
+const CLOSE = wordSet(
+  '称 稱 认为 認為 指出 声称 聲稱 宣称 宣稱 坚称 堅稱 强调 強調 透露 表示 敦促 促请 促請 呼吁 呼籲 警告',
+);
 
 const PAUSES = new Set('，,；;');
+const COLONS = new Set('：:︰');
 const BEFORE_WORDS = new Set('，,：:︰');
 const SENTENCE_ENDS = new Set('。！？!?\n');
 
@@ -34,7 +39,8 @@ function reported(masked: string, start: number, end: number): ChineseIndirect |
     if (cue.kind !== 'weak' && at > clause && (pause || CLOSE.has(cue.word)) && masked.charAt(at - 1) !== '的') {
       const span: Span = [pause ? after + 1 : after, end];
       if (span[1] - span[0] < MIN_LENGTH || /^[的了过過]/.test(masked.slice(...span))) return null;
-      return { cue: { cue, span: [at, after], clause, way: 'before' }, span };
+      const kind = COLONS.has(masked.charAt(after)) ? 'direct' : 'indirect';
+      return { kind, cue: { cue, span: [at, after], clause, way: 'before' }, span };
     }
     at = after - 1;
   }

@@ -60,6 +60,9 @@ const DOING =
 /** What is written on a thing. */
 const WRITTEN = /(?:[写寫贴貼挂掛印刻拉喊唱][着著满滿有]|[写寫]下了?|[举舉]着|打出|[横橫]幅|[标標][语語]|招牌)$/;
 const PROVERB = /(?:俗[话話]|常言|老[话話]|古[语語]|[谚諺][语語]|人[们們]常|古人)[说說道云讲講]*[，：:,]?$/;
+/** What is said, named behind it. */
+const SPEECH_NOUN =
+  /^的[^，。的]{0,4}(?:誓言|告白|呼[声聲]|回[答复覆]|[评評][价價]|表[态態]|承[诺諾]|言[论論]|[质質][问問]|[遗遺]言|[嘱囑]托|警告|指[责責]|批[评評]|[宣声聲]言)/;
 /** Words of one who speaks. */
 const SPOKEN = /[我你您咱吗嗎吧呢啊嘛咗嘅喺冇咁啲哋係佢唔]|[^末终終罢罷]了|什么|甚麼|怎么|怎麼|怎样|怎樣/;
 /** Words of a clause, not of a name. */
@@ -73,7 +76,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { id: 'length-4', example: '“铁人”', weight: -0.8, test: (view) => long(view, 3, 4) },
   { id: 'length-6', example: '“年度好教师”', weight: -0.6, test: (view) => long(view, 5, 6) },
   { id: 'length-12', example: '“毁掉了我们的一生”', weight: 0.5, test: (view) => long(view, 9, 12) },
-  { id: 'length-20', example: '“河水一到夏天就涨到桥面上来”', weight: 1.4, test: (view) => long(view, 13, 20) },
+  { id: 'length-20', example: '“河水一到夏天就涨到桥面上来”', weight: 1.3, test: (view) => long(view, 13, 20) },
   { id: 'length-long', example: '一整句', weight: 2.5, test: (view) => long(view, 21) },
   { id: 'ends-sentence', example: '“下雨了。”', weight: 2.4, test: endsSentence },
   { id: 'ends-comma', example: '“下雨了，”他说', weight: 2, test: (view) => ENDS_COMMA.test(view.inner) },
@@ -91,11 +94,11 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'said-beside', example: '她发誓说“我会去”', weight: 2.3, test: (view) => isCued(view, 'beside') },
   { id: 'colon', example: '他满脸无奈：“没有啊”', weight: 1.6, test: (view) => isCued(view, 'colon') },
-  { id: 'said-after', example: '“下雨了”，王芳说', weight: 2.5, test: (view) => isCued(view, 'after') },
+  { id: 'said-after', example: '“下雨了”，王芳说', weight: 2.4, test: (view) => isCued(view, 'after') },
   {
     id: 'said-near',
     example: '敦促国会“立即行动”',
-    weight: 1.4,
+    weight: 1.3,
     test: (view) => isCued(view, 'inside') && view.gap <= 6,
   },
   {
@@ -108,26 +111,44 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'said-just-now',
     example: '他说，大雨“毁掉了一切”',
-    weight: 0.9,
+    weight: 0.8,
     test: (view) => isCued(view, 'earlier') && view.gap <= 10,
   },
   {
     id: 'translated',
     example: '大卫·柯林斯说，大雨“毁掉了一切”',
-    weight: 0.7,
+    weight: 0.6,
     test: (view) => isCued(view, 'earlier', 'inside') && view.foreign && isPhrase(view),
   },
   {
     id: 'unsaid',
     example: '“绿水青山就是金山银山”',
-    weight: -1.1,
+    weight: -1.4,
     test: (view) => view.cue === null && !endsInMark(view),
+  },
+  {
+    id: 'after-modal',
+    example: '指会“严肃跟进”',
+    weight: 1,
+    test: (view) => isPhrase(view) && view.cue !== null && /[会會将將要应應需]$/.test(view.before),
+  },
+  {
+    id: 'after-subject',
+    example: '说自己“只是运气好”',
+    weight: 0.8,
+    test: (view) => isPhrase(view) && view.cue !== null && /(?:自己|[他她它们們])$/.test(view.before),
+  },
+  {
+    id: 'speech-noun',
+    example: '“永不回头”的誓言',
+    weight: 2.4,
+    test: (view) => SPEECH_NOUN.test(view.after),
   },
   { id: 'call', example: '称这是“胡闹”', weight: 0.7, test: (view) => view.cue?.cue.kind === 'call' },
   {
     id: 'weak-verb',
     example: '希望“早点回家”',
-    weight: -0.8,
+    weight: -0.9,
     test: (view) => view.cue?.cue.kind === 'weak' && view.cue.way !== 'colon',
   },
   {
@@ -157,7 +178,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'of-before',
     example: '城里的“好人”',
-    weight: -0.8,
+    weight: -0.7,
     test: (view) => isPhrase(view) && view.before.endsWith('的'),
   },
   {
@@ -187,7 +208,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'of-inside',
     example: '“真正的奇迹”',
-    weight: 0.8,
+    weight: 0.7,
     test: (view) => isPhrase(view) && view.cue !== null && OF_INSIDE.test(view.inner),
   },
   {
@@ -199,7 +220,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'follower',
     example: '有着“铁人”之称',
-    weight: -2.6,
+    weight: -2.5,
     test: (view) => isPhrase(view) && TERM_FOLLOWERS.some((word) => view.after.startsWith(word)),
   },
   {
@@ -211,7 +232,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'of-behind',
     example: '“铁人”的家',
-    weight: -0.4,
+    weight: -0.5,
     test: (view) => isPhrase(view) && view.after.startsWith('的'),
   },
   {
@@ -248,13 +269,13 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'spoken',
     example: '“我去”',
-    weight: 1.6,
-    test: (view) => (view.cue !== null || endsInMark(view) || long(view, 9)) && SPOKEN.test(view.inner),
+    weight: 1.5,
+    test: (view) => (view.cue !== null || endsInMark(view)) && SPOKEN.test(view.inner),
   },
   { id: 'predicate', example: '“不会太久”', weight: 0.6, test: (view) => PREDICATE.test(view.inner) },
   { id: 'no-han', example: '“X”', weight: -0.7, test: (view) => !/\p{Script=Han}/u.test(view.inner) },
-  { id: 'noun', example: '“限时快闪店”', weight: -1.1, test: (view) => isPhrase(view) && NOUN_END.test(view.inner) },
-  { id: 'leads', example: '“下雨了”，', weight: 0.1, test: (view) => view.leads && !view.alone },
+  { id: 'noun', example: '“限时快闪店”', weight: -1.2, test: (view) => isPhrase(view) && NOUN_END.test(view.inner) },
+  { id: 'leads', example: '“下雨了”，', weight: 0, test: (view) => view.leads && !view.alone },
   { id: 'alone', example: '（一段）“我们没有想到会这样”', weight: 1.5, test: (view) => view.alone && !view.heading },
   { id: 'heading', example: '标题里的“黑五”', weight: -0.9, test: (view) => view.heading },
 ];

@@ -18,7 +18,11 @@ const isWhole = (view: ChineseView): boolean =>
   endsSentence(view) ||
   view.alone ||
   isCued(view, 'before', 'colon', 'after') ||
-  (view.leads && ENDS_COMMA.test(view.inner));
+  (view.leads && ENDS_COMMA.test(view.inner)) ||
+  (view.size >= MIN_CLAUSE && /[，,。]$/.test(view.before));
+
+/** A clause of its own, where a pause stands before it. */
+const MIN_CLAUSE = 7;
 
 /** The kind of a run for its log-odds. */
 export function chineseKind(view: ChineseView, odds: number): ChineseKind {

@@ -43,7 +43,7 @@ function isNameTail(words: string, end: number): boolean {
 /** 王先生, 张: a surname that stands for a full name of the half. */
 export function bySurname(words: string, register: ChineseRegister): ChinesePerson | undefined {
   const honorific = titleEndingAt('honorific', words, words.length);
-  const bare = words.slice(words.lastIndexOf('的') + 1, words.length - honorific);
+  const bare = words.slice(words.lastIndexOf('的') + 1, words.length - honorific).replace(/^[老小](?=.$)/u, '');
   return bare.length > 0 && bare.length <= 4 ? register.find(bare) : undefined;
 }
 
@@ -51,6 +51,16 @@ export function bySurname(words: string, register: ChineseRegister): ChinesePers
 export function leadingName(words: string): number {
   const end = chineseNameEnd(words, 0);
   return end >= 2 && end < words.length && titleEndingAt('place', words, end) < end ? end : 0;
+}
+
+/** End of a name of the half that the words begin with, a post before it: 老矿工王芳听了直摆手; 0 for none. */
+export function knownIn(words: string, register: ChineseRegister): number {
+  for (let start = 0; start < words.length - 1; start++) {
+    if (start > 0 && !isPersonLike(words, start)) continue;
+    const length = leadingKnown(words.slice(start), register);
+    if (length > 0 && words.charAt(start + length) !== '的') return start + length;
+  }
+  return 0;
 }
 
 /** A name of the half that leads the words. */
@@ -96,5 +106,6 @@ export function isDescription(words: string): boolean {
 export function describe(words: string): string {
   const at = words.lastIndexOf('的');
   const tail = words.slice(at + 1);
-  return at > 0 && tail.length >= 2 && words.length > 10 ? tail : words;
+  const text = at > 0 && tail.length >= 2 && words.length > 10 ? tail : words;
+  return text.length > 4 && text.endsWith('方面') ? text.slice(0, -2) : text;
 }

@@ -12,6 +12,8 @@ import type { ChineseScene } from './scene.ts';
 export interface Memory {
   readonly last: FoundSpeaker | null;
   readonly person: ChinesePerson | null;
+  /** The people or the body who spoke last, together. */
+  readonly group: FoundSpeaker | null;
   /** Where: a unit, and an offset in it. */
   readonly unit: number;
   readonly at: number;
@@ -49,9 +51,7 @@ function broughtIn(pronoun: string, register: ChineseRegister, end: number, memo
   for (let i = end - 1; i >= Math.max(0, end - SIGHT); i--) {
     const one = register.sightings[i];
     if (!one || !isAfter(one, memory.unit, memory.at)) return null;
-    if (!one.leads || one.person.gender === barred) continue;
-    const known = barred !== null && memory.person?.gender && memory.person.gender !== barred && !one.person.gender;
-    return known ? null : one.person;
+    if (one.leads && one.person.gender !== barred) return one.person;
   }
   return null;
 }
@@ -86,8 +86,9 @@ function resolve(
 /** One person without a name: 一位工人, 女孩的父亲; no crowd, no body, no paper. */
 const isOneUnnamed = ({ name, via }: FoundSpeaker): boolean =>
   via === 'description' &&
-  !/(?:[们們]|网友|網友|[众眾]|各.+|双方|雙方)$/.test(name) &&
-  (/^(?:一|另一|其中一|这|這|那|该|該)[位名个個]/.test(name) || isPersonLike(name, name.length));
+  !/(?:[们們]|网友|網友|[众眾]|各.+|双方|雙方)$|些|[许許多]多|不少|[多数數几幾][名位]/.test(name) &&
+  (ONE.test(name) || isPersonLike(name, name.length));
+const ONE = /^(?:一|另一|其中一|这|這|那|该|該)[位名个個]/;
 
 const ONE_PERSON = new Set(['他', '她', '其', '本人']);
 const OTHERS = new Set(['它', '它们', '它們', '他们', '他們', '她们', '她們']);
@@ -101,11 +102,12 @@ export function byPronoun(
 ): ChineseIdentity {
   const pronoun = scene.masked.slice(...span);
   const mention = { unit: scene.unit, span };
-  if (OTHERS.has(pronoun) && memory.last && !memory.person)
-    return { speaker: { ...memory.last, mention, via: 'pronoun', confidence: confidence * 0.7 }, person: null };
+  const others = memory.person ? memory.group : memory.last;
+  if (OTHERS.has(pronoun) && others)
+    return { speaker: { ...others, mention, via: 'pronoun', confidence: confidence * 0.7 }, person: null };
   const end = sightedBefore(register, scene.unit, span[0]);
   const fresh = ONE_PERSON.has(pronoun) ? broughtIn(pronoun, register, end, memory) : null;
-  if (!fresh && ONE_PERSON.has(pronoun) && memory.last && isOneUnnamed(memory.last))
+  if (!fresh && ONE_PERSON.has(pronoun) && memory.last && scene.unit - memory.unit < 2 && isOneUnnamed(memory.last))
     return { speaker: { ...memory.last, mention, via: 'pronoun', confidence: confidence * 0.7 }, person: null };
   const person = fresh ?? (ONE_PERSON.has(pronoun) ? resolve(pronoun, scene.unit, end, register, memory.person) : null);
   const sure = person ? confidence * 0.8 : 0.4;

@@ -25,7 +25,7 @@ export function maskRuns(unit: number, text: string, runs: readonly Run[]): Chin
 }
 
 const CLAUSE_END = new Set('，。；！？：︰,;!?:\n\uFFFC');
-const SENTENCE_END = new Set('。！？!?\n');
+export const SENTENCE_ENDS = new Set('。！？!?\n');
 
 /** Where the clause that ends at `end` begins. */
 export function clauseStart(masked: string, end: number): number {
@@ -51,7 +51,7 @@ export function sentenceStart(scene: ChineseScene, at: number): number {
   const floor = Math.max(0, at - REACH);
   while (start > floor) {
     const char = scene.masked.charAt(start - 1);
-    if (SENTENCE_END.has(char)) break;
+    if (SENTENCE_ENDS.has(char)) break;
     if (char === BLANK && /[。！？!?]["”」』]?$/.test(scene.text.slice(Math.max(0, start - 2), start))) break;
     start--;
   }

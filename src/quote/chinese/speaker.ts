@@ -1,11 +1,13 @@
 // The words before a Chinese verb of saying made a speaker: a person with a role, a body, a description, or a pronoun.
 //
 //   东莞市某学校校长江波 → 江波, role 东莞市某学校校长        苹果公司 → itself        她 → the last woman named
+import { surnameLength } from '../../language/surnames-zh.ts';
 import type { Span } from '../../model.ts';
 import type { ChinesePerson } from '../../name/chinese-register.ts';
 import type { FoundSpeaker } from '../finding.ts';
 import { asNarrator } from '../narrator.ts';
-import { bySurname, describe, isDescription, leadingBody, leadingKnown, leadingName, nameIn } from './noun.ts';
+import { isPaper, issuerOf } from './issuer.ts';
+import { bySurname, describe, isDescription, knownIn, leadingBody, leadingKnown, leadingName, nameIn } from './noun.ts';
 import { byPronoun, type ChineseCast, type ChineseIdentity } from './pronoun.ts';
 import { type ChineseScene, sentenceStart } from './scene.ts';
 
@@ -48,6 +50,9 @@ function byName(
       person,
     };
   }
+  const surname = /的(\p{Script=Han})$/u.exec(words)?.[1];
+  if (surname && surnameLength(surname, 0) === 1 && !register.find(surname))
+    return { speaker: stated(scene, [span[1] - 1, span[1]], surname, 'name', confidence * 0.7), person: null };
   const short = bySurname(words, register);
   return short ? { speaker: stated(scene, span, short.name, 'name', confidence), person: short } : null;
 }
@@ -61,6 +66,11 @@ function byDescription(
 ): ChineseIdentity | null {
   const words = scene.masked.slice(...span);
   const text = describe(words);
+  const issuer = isPaper(text) ? issuerOf(scene, span[0], text) : null;
+  if (issuer) {
+    const name = scene.masked.slice(...issuer);
+    return { speaker: { ...stated(scene, span, name, 'description', confidence * 0.7), role: null }, person: null };
+  }
   const holder = register.byPost(text);
   if (holder)
     return {
@@ -101,6 +111,8 @@ export function identifyChinese(
     return byPronoun(scene, [span[0] + last.index, span[1]], cast, confidence);
   const named = byName(scene, span, cast, confidence);
   if (named) return named;
+  const inside = cast.bare ? knownIn(words, cast.register) : null;
+  if (inside) return byName(scene, [span[0], span[0] + inside], cast, confidence * 0.9);
   const first = FIRST_PRONOUN.exec(words);
   if (first) return byPronoun(scene, [span[0], span[0] + first[0].length], cast, confidence * 0.8);
   return byDescription(scene, span, cast, confidence);

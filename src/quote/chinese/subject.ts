@@ -18,7 +18,7 @@ const PHRASES: readonly { readonly opener: string; readonly whole: RegExp }[] = 
   {
     opener: '接通透针針出面引谈談提回拿一笑跟与與和给給告边邊代发發',
     whole:
-      /^(?:接受.{1,24}|[通透][过過].{1,20}|[针針][对對].{1,20}|出席.{1,24}|面[对對].{1,20}|引[述用].{1,16}|[谈談提]到.{1,20}|[谈談提]及.{1,20}|回[应應顾顧覆复][^，]{1,20}|拿.{1,8}|一[边邊].{1,12}|笑.{0,3}|[跟与與和给給][^，]{1,10}|代表.{1,12}(?:[时時]|表)|[发發](?:文|推|帖|声|表|布).{0,16})$/u,
+      /^(?:接受.{1,24}|[通透][过過].{1,20}|[针針][对對].{1,20}|出席.{1,24}|面[对對].{1,20}|引[述用].{1,16}|[谈談提]到.{1,20}|[谈談提]及.{1,20}|回[应應顾顧覆复][^，]{1,20}|拿.{1,8}|一[边邊].{1,12}|笑.{0,3}|[跟与與和给給][^，]{1,10}|代表[^在于於]{1,12}(?:[时時]|表)|[发發](?:文|推|帖|声|表|布).{0,16})$/u,
   },
 ];
 
@@ -74,6 +74,7 @@ export function subjectIn(masked: string, start: number, end: number): Span | nu
     if (shorter === words) break;
     words = shorter;
   }
+  if (/[们們人她他我你][会會]$/.test(words)) words = words.slice(0, -1);
   if (words === '' || words.length > MAX_SUBJECT || words.includes(BLANK)) return null;
   return [from, from + words.length];
 }

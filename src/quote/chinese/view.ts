@@ -3,10 +3,10 @@
 //   强调“雨季太长”、“河堤太低”      both speech        取得“生命科学奖”、“物质科学奖”      both terms
 import type { Unit } from '../../model.ts';
 import type { Run } from '../run.ts';
-import { cueAfter, cueBefore, cueEarlier, cueInside, type FoundCue } from './cue.ts';
+import { cueAfter, cueBefore, cueEarlier, cueInside, cueWithin, type FoundCue } from './cue.ts';
 import { type ChineseKind, chineseKind, speechOdds } from './kind.ts';
 import type { ChineseView } from './kind-evidence.ts';
-import type { ChineseScene } from './scene.ts';
+import { BLANK, type ChineseScene, clauseEnd, sentenceStart } from './scene.ts';
 
 /** A run with its cue and its kind. */
 export interface Judged {
@@ -49,8 +49,19 @@ function cueOf(scene: ChineseScene, run: Run): FoundCue | null {
   const beside = cueBefore(scene, open);
   if (beside && beside.way !== 'colon') return beside;
   const within = (): FoundCue | null => beside ?? cueInside(scene, open) ?? cueEarlier(scene, open);
-  const ends = /[。！？…，,!?.]$/.test(scene.text.slice(...run.inner));
-  return ends ? (cueAfter(scene, close) ?? within()) : (within() ?? cueAfter(scene, close));
+  const inner = scene.text.slice(...run.inner);
+  if (!/[。！？…，,!?.]$/.test(inner)) return within() ?? cueAfter(scene, close);
+  const after = cueAfter(scene, close);
+  return after && !(/[。！？…!?.]$/.test(inner) && beginsAnew(scene, run, after)) ? after : within();
+}
+
+/** 王芳说雨很大。“没人出门。”李强补充：“…”: the clause behind belongs to what it goes on to, where somebody spoke before. */
+function beginsAnew(scene: ChineseScene, run: Run, after: FoundCue): boolean {
+  const { masked } = scene;
+  const end = clauseEnd(masked, after.span[1]);
+  const start = sentenceStart(scene, run.outer[0]);
+  const goesOn = /[：:︰]/.test(masked.charAt(end)) || /^[，,]\s*[^\s\uFFFC]/.test(masked.slice(end));
+  return goesOn && start > 0 && masked.charAt(start - 1) !== BLANK && cueWithin(scene, start - 1) !== null;
 }
 
 /** Length in Chinese characters; letters and digits that stand together count as two. */
@@ -87,15 +98,28 @@ const SPOKEN: ChineseKind = { kind: 'direct', confidence: 0.8 };
 
 const LISTED = /^\s*(?:、|和|及|以及|与|與|或)?\s*$/;
 
+const MAX_JOINT = 4;
+
+/** Whether only 、 or 和 stands between two runs. */
+function isListed({ masked }: ChineseScene, before: Run | undefined, run: Run | undefined): boolean {
+  if (!before || !run || run.outer[0] - before.outer[1] > MAX_JOINT) return false;
+  return LISTED.test(masked.slice(before.outer[1], run.outer[0]));
+}
+
 /** Kinds of the runs of one paragraph. */
 export function judgeRuns(scene: ChineseScene, runs: readonly Run[], unit: Unit | undefined, habits: Habits): Judged[] {
-  const cues = runs.map((run) => cueOf(scene, run));
+  const cues: (FoundCue | null)[] = [];
+  for (const [i, run] of runs.entries()) {
+    const first = cues[i - 1];
+    const shared = isListed(scene, runs[i - 1], run) && (first?.way === 'beside' || first?.way === 'before');
+    cues.push(shared && first ? first : cueOf(scene, run));
+  }
   const views = runs.map((run, i) => viewOf(scene, run, cues[i] ?? null, unit, habits));
   const odds = views.map(speechOdds);
   const judged: Judged[] = [];
   for (let from = 0; from < runs.length; ) {
     let to = from + 1;
-    while (to < runs.length && LISTED.test(scene.masked.slice(runs[to - 1]?.outer[1], runs[to]?.outer[0]))) to++;
+    while (isListed(scene, runs[to - 1], runs[to])) to++;
     const shared = odds.slice(from, to).reduce((sum, one) => sum + one, 0) / (to - from);
     for (let i = from; i < to; i++) {
       const [run, view] = [runs[i], views[i]];
