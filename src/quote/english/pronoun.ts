@@ -6,6 +6,7 @@ import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { type EnglishName, opensSentence } from '../../name/english.ts';
 import type { Person, Register } from '../../name/register.ts';
+import { wordSet } from '../../text/words.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 
 /** Whom a pronoun can mean: a person of the half, or one without a name (`one woman`). */
@@ -29,6 +30,13 @@ export const SPOKE = 1;
 
 const SAYS = /^(?:said|says|added|asked|wrote)$/;
 
+/** Pasts that no ending tells. */
+const STRONG = wordSet(
+  'beat won went came took gave made got held led left lost met ran saw sat stood spoke thought wore wrote brought built bought ' +
+    'caught chose drew drove fell felt flew fought found grew heard hid hit kept knew laid let lit paid put quit rode rose sang ' +
+    'sent set shook shot shut sold spent struck swore swept swam taught threw woke withdrew became began broke rang sank',
+);
+
 /** Whether a word behind a name reads as its verb. */
 const isVerb = (word: string): boolean =>
   isWord('auxiliary', word) ||
@@ -36,6 +44,7 @@ const isVerb = (word: string): boolean =>
   /(?:ed|[^s]s)$/.test(word) ||
   isWord('adverb', word) ||
   word === 'who' ||
+  STRONG.has(word) ||
   word.endsWith('ly');
 
 export function weightOf(scene: Scene, name: EnglishName): number {

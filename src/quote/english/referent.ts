@@ -147,6 +147,6 @@ export function byTrait(
   return found && { who: found.who, confidence: Math.min(0.7, found.confidence) };
 }
 
-/** Whether a phrase begins with `the`, so that it means someone known. */
+/** Whether a phrase means someone known: it begins with `the`, or, as in headlines, with no article at all. */
 export const isKnown = (scene: Scene, { from }: Subject): boolean =>
-  isWord('determiner', lowerAt(scene, from)) && lowerAt(scene, from) === 'the';
+  lowerAt(scene, from) === 'the' || !isWord('determiner', lowerAt(scene, from));
