@@ -82,7 +82,7 @@ export function sightings(scenes: readonly Scene[], register: Register): Sightin
 const REACH = 40;
 const DECAY = 0.5;
 /** What it counts less that only capitals tell of a person, or nothing of the gender. */
-const UNSURE = 0.5;
+const UNSURE = 0.8;
 const UNKNOWN = 0.8;
 
 const stands = (one: Sighting | undefined, unit: number, at: number): boolean =>

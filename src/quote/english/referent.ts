@@ -80,7 +80,7 @@ export function bodiesOf(scenes: readonly Scene[], register: Register): Bodies {
   const full = shortForms(scenes);
   const known = new Map<string, Referent>();
   const referent = (name: EnglishName): Referent | null => {
-    const isBody = name.kind === 'body' || (name.kind === 'unknown' && !(register.find(name)?.sure ?? false));
+    const isBody = name.kind === 'body' || (name.kind === 'unknown' && !(register.find(name)?.human ?? false));
     if (!isBody || (name.opens && name.given === '' && name.kind !== 'body')) return null;
     const text = full.get(name.text) ?? name.text;
     const before = known.get(text) ?? { name: text, gender: null, sure: name.kind === 'body' };
