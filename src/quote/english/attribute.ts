@@ -119,7 +119,8 @@ function accordingTo(place: Place): Omit<Attribution, 'rule'> | null {
 function label(place: Place): Omit<Attribution, 'rule'> | null {
   if (textAt(place, place.at - 1) !== ':') return null;
   const subject = mainSubject(place.scene, place.from, place.at) ?? phraseBefore(place.scene, place.at - 1, place.from);
-  return subject?.name || subject?.pronoun ? { subject, cue: null, confidence: 0.7 } : null;
+  const isKind = subject?.to === place.from + 1 && KINDS.has(textAt(place, place.from));
+  return !isKind && (subject?.name || subject?.pronoun) ? { subject, cue: null, confidence: 0.7 } : null;
 }
 
 /** `“…” — Lee`, `“…” -Lee`. */

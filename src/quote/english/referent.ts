@@ -91,7 +91,9 @@ export function bodiesOf(scenes: readonly Scene[], register: Register): Bodies {
     scene.names.flatMap((name): Sighting[] => {
       const who = referent(name);
       const at = scene.tokens[name.from]?.start ?? 0;
-      return who
+      // In Pinehurst, of Pinehurst: a place sooner than a firm.
+      const isPlace = name.kind === 'unknown' && isWord('preposition', lowerAt(scene, name.head - 1));
+      return who && !isPlace
         ? [{ who, unit: scene.unit, sentence: sentenceAt(scene, name.from), at, weight: weightOf(scene, name) }]
         : [];
     }),

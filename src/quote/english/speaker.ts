@@ -41,7 +41,9 @@ function roleOf(scene: Scene, subject: Subject): string | null {
   const { name } = subject;
   if (!name) return null;
   if (name.from > subject.from) {
-    const before = withoutArticle(scene, subject.from, name.from).replace(/,\s*$/, '');
+    const before = withoutArticle(scene, subject.from, name.from)
+      .replace(/,\s*$/, '')
+      .replace(/^(?:his|her|its|their) /i, '');
     if (before !== '' && !NO_ROLE.has(before.toLowerCase().replace(/\.$/, ''))) return before;
   }
   return appositive(scene, name.to);
