@@ -115,6 +115,12 @@ function accordingTo(place: Place): Omit<Attribution, 'rule'> | null {
   return null;
 }
 
+/** What headlines put before a colon to say what follows: Interview: “It rained”. */
+const KINDS = wordSet(
+  'interview exclusive opinion video watch photos profile review update live analysis editorial letter letters report breaking ' +
+    'explainer podcast listen comment quote transcript feature',
+);
+
 /** `Lee: “…”`, `From Lee: “…”`. */
 function label(place: Place): Omit<Attribution, 'rule'> | null {
   if (textAt(place, place.at - 1) !== ':') return null;
