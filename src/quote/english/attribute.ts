@@ -121,12 +121,16 @@ const KINDS = wordSet(
     'explainer podcast listen comment quote transcript feature',
 );
 
+const isKind = (place: Place, subject: Subject | null): boolean =>
+  subject?.to === place.from + 1 && KINDS.has(textAt(place, place.from)) && textAt(place, subject.to) === ':';
+
 /** `Lee: “…”`, `From Lee: “…”`. */
 function label(place: Place): Omit<Attribution, 'rule'> | null {
   if (textAt(place, place.at - 1) !== ':') return null;
   const subject = mainSubject(place.scene, place.from, place.at) ?? phraseBefore(place.scene, place.at - 1, place.from);
-  const isKind = subject?.to === place.from + 1 && KINDS.has(textAt(place, place.from));
-  return !isKind && (subject?.name || subject?.pronoun) ? { subject, cue: null, confidence: 0.7 } : null;
+  return !isKind(place, subject) && (subject?.name || subject?.pronoun)
+    ? { subject, cue: null, confidence: 0.7 }
+    : null;
 }
 
 /** `“…” — Lee`, `“…” -Lee`. */
@@ -195,7 +199,7 @@ function view(place: Place): Omit<Attribution, 'rule'> | null {
 
 function inSentence(place: Place): Omit<Attribution, 'rule'> | null {
   const subject = mainSubject(place.scene, place.from, place.at);
-  if (!subject || subject.name?.kind === 'place') return null;
+  if (!subject || subject.name?.kind === 'place' || isKind(place, subject)) return null;
   const isPaper = PAPERS.has(textAt(place, subject.to - 1));
   return subject.name || subject.pronoun || isPaper ? { subject, cue: null, confidence: 0.4 } : null;
 }

@@ -75,6 +75,8 @@ function stemStands(scene: Scene, at: number, left: number): boolean {
   if (left < at - 1) return true;
   const before = scene.tokens[left];
   if (!before?.isWord) return false;
+  const name = scene.nameAt.get(left);
+  if (name && lowerAt(scene, name.head - 1) === 'and') return true;
   return PLURALS.has(before.lower) || /[^s]s$/.test(before.lower);
 }
 

@@ -64,7 +64,7 @@ interface Sign {
 }
 
 const isCued = (view: View): boolean =>
-  (view.said !== null && (view.said.kind !== 'mind' || isBeside(view)) && view.said.kind !== 'tag') ||
+  (view.said !== null && (isBeside(view) || (view.said.kind !== 'mind' && view.said.kind !== 'tag'))) ||
   view.tailed ||
   view.tagged ||
   view.according;
@@ -102,7 +102,7 @@ export const SIGNS: readonly Sign[] = [
     id: 'said-beside',
     example: 'he said “no”',
     weight: 2.8,
-    test: ({ said }) => said?.kind === 'speech' && said.gap <= 2,
+    test: ({ said }) => (said?.kind === 'speech' || said?.kind === 'tag') && said.gap <= 2,
   },
   {
     id: 'said-before',
