@@ -21,6 +21,10 @@ const ENGLISH: readonly (readonly [text: string, ...names: string[]])[] = [
   ['They flew from New York to Paris.', 'place New York', 'place Paris'],
   ['But On Monday nobody came.'],
   ['Bemoaning the rain, Ann Lee left.', 'person Ann Lee'],
+  ['Qin Shu met Wu Hailan.', 'person Qin Shu', 'person Wu Hailan'],
+  ['They met the Chinese in Hong Kong.', 'place Chinese', 'place Hong Kong'],
+  ['Mr. Hill and Hugh Hill came.', 'person Hill', 'person Hugh Hill'],
+  ['Then Frenchman Jean Roe left.', 'person Jean Roe'],
   ['The CIA and the U.S. Senate agreed.', 'body CIA', 'body U.S. Senate'],
 ];
 
@@ -45,6 +49,24 @@ describe('English names', () => {
       'David J. Sachs male',
       'Mary Poe female',
     ]);
+  });
+
+  it('knows who puts the family first', () => {
+    const text =
+      'Qin Shu met Yuen Kwok-wah and Tan Chok Beng. Mary Tan met Ho Lee. Then Qin, Mr. Yuen, Mr. Tan and Lee left.';
+    const names = namesIn(text);
+    const register = makeRegister(names);
+    expect(names.slice(-4).map((name) => register.find(name)?.name)).toEqual([
+      'Qin Shu',
+      'Yuen Kwok-wah',
+      'Tan Chok Beng',
+      'Ho Lee',
+    ]);
+  });
+
+  it('tells the gender by title, by given name and by the pronouns beside it', () => {
+    const text = 'Dana Poe fed her dog. Iraida Fonn sold her house. Bob Roe lost his hat. Kim Oddo came.';
+    expect(makeRegister(namesIn(text)).persons.map(({ gender }) => gender)).toEqual(['female', 'female', 'male', null]);
   });
 
   it('tells namesakes apart by their titles', () => {

@@ -49,6 +49,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ['“Lock The Gates,” Ann Lee said.', 'direct Ann Lee: Lock The Gates,'],
     ['Ann Lee called the plan “a disaster for the town”.', 'partial Ann Lee: a disaster for the town'],
     ['# “Late Rain Over Town”', 'title: Late Rain Over Town'],
+    ['Obel and Clay call them “lone wolves”.', 'partial Clay: lone wolves'],
+    ['Roe calls people “losers” and “sad”.', 'partial Roe: losers', 'partial Roe: sad'],
+    ['The board rated a third of it as “false”.', 'partial board ← The board: false'],
+    ['Ann Lee denounced Roe as a “con artist”.', 'partial Ann Lee: con artist'],
+    ['Ann Lee said the judges would be “fair”.', 'partial Ann Lee: fair'],
+    ['It may be a “pretty long” day, Ann Lee said.', 'partial Ann Lee: pretty long'],
+    ['Tom Roe took calls to his “Keepin’ It Dry” radio show.', 'title: Keepin’ It Dry'],
+    ['In her memoir, “Salt Roads,” Ann Lee describes the night.', 'title: Salt Roads,'],
+    ['The town has a “problem” with rain.', 'term: problem'],
     [
       'Signs changed how “Northland,” “Southport” and “Eastmere” are written.',
       'term: Northland,',
@@ -72,6 +81,53 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ['According to the report, the dam is “not safe.”', 'partial report ← the report: not safe.'],
     ['“It rained for days.” — Ann Lee', 'direct Ann Lee: It rained for days.'],
     ['"It rained for days." -Ann Lee', 'direct Ann Lee: It rained for days.'],
+    [
+      '“It rained for days.” “It did not,” said Tom Roe.',
+      'direct Tom Roe: It rained for days.',
+      'direct Tom Roe: It did not,',
+    ],
+    ['“It rained all day and all night”.', 'direct: It rained all day and all night'],
+    ['“It rained,” Hugh Hill, a doctor, said.', 'direct Hugh Hill: It rained,'],
+    ['“It rained,” said Luther "Doc" Amory.', 'direct Luther "Doc" Amory: It rained,', 'term: Doc'],
+    ['“No way out of it”: captain tells inquiry why', 'direct captain: No way out of it'],
+    ['# Interview: “I Have Never Finished a Map”', 'direct: I Have Never Finished a Map'],
+    ['“A wake with better food” is how Tom Roe described it.', 'direct Tom Roe: A wake with better food'],
+    ['Here I want to quote Su Tan, a poet, “Go far and do not stop.”', 'direct Su Tan: Go far and do not stop.'],
+    ['For Ann Lee, the offer is “an insult with a bow on it.”', 'partial Ann Lee: an insult with a bow on it.'],
+    ['The bill would ban “any device that sings.”', 'partial bill ← The bill: any device that sings.'],
+    [
+      'The fall was “a long affair”, said the Union’s water commissioner.',
+      'partial Union’s water commissioner ← the Union’s water commissioner: a long affair',
+    ],
+    ['Let us say that “it rained for us all.”', 'partial: it rained for us all.'],
+    [
+      'The council turned to the Water Office, which reported “nine wet nights” there.',
+      'partial Water Office ← the Water Office: nine wet nights',
+    ],
+    ['Protesters marching through the streets chanted “What rain?” and left.', 'partial Protesters: What rain?'],
+    [
+      'Ann Lee said that she thinks it rained but said “the question is the timing.”',
+      'partial Ann Lee: the question is the timing.',
+    ],
+    ['On July 6, 2015, Tom Roe made the following comment:\n“It rained a lot.”', 'direct Tom Roe: It rained a lot.'],
+    [
+      'Ruth Okon of the union had a short reply to the minister, Gavin Pell:\n“Visit one school.”',
+      'direct Ruth Okon: Visit one school.',
+    ],
+    [
+      'Dana Whit held up the note. “Is this your hand?”\nNeil Farr looked at it. “It looks like mine.”',
+      'direct Dana Whit: Is this your hand?',
+      'direct Neil Farr: It looks like mine.',
+    ],
+    [
+      'Draper wrapped up his win. Jack Draper was glad.\n“Having others do well is good for us.”\n“It does not end here.”',
+      'direct Jack Draper ← Draper: Having others do well is good for us.',
+      'direct Jack Draper: It does not end here.',
+    ],
+    [
+      '“You call this a kitchen?” Ann Lee shrugs, kicking the stove. “I call it a bomb.”',
+      'direct Ann Lee: You call this a kitchen? … I call it a bomb.',
+    ],
     ['Ann Lee: “It rained for days.”', 'direct Ann Lee: It rained for days.'],
     ['Ann Lee told a young woman who suggested a walk, “It is raining.”', 'direct Ann Lee: It is raining.'],
     ['“It rained,” said CTV host Ann Lee.', 'direct Ann Lee ← CTV host Ann Lee: It rained,'],
@@ -87,6 +143,93 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     [
       'It rained on Monday. The town was quiet.\n“So much rain,” it said on a wall by the river.',
       'direct it: So much rain,',
+    ],
+  ],
+  'names beside descriptions': [
+    ['“It rained,” said the curator, Dolores Finch.', 'direct Dolores Finch ← the curator, Dolores Finch: It rained,'],
+    [
+      '“It rained,” said its spokeswoman, Randi Aune, on Friday.',
+      'direct Randi Aune ← its spokeswoman, Randi Aune: It rained,',
+    ],
+    ['The curator, Dolores Finch, said: “It rained.”', 'direct Dolores Finch ← The curator, Dolores Finch: It rained.'],
+    [
+      'The firm’s chief executive, Tim Cole, called it “total rot”.',
+      'partial Tim Cole ← The firm’s chief executive, Tim Cole: total rot',
+    ],
+    [
+      '“It rained,” Ann Lee’s niece, state delegate Eva Poe, shouted.',
+      'direct Eva Poe ← Ann Lee’s niece, state delegate Eva Poe: It rained,',
+    ],
+    ['“It rained,” Chad Hale, vice president of PMB, a paper firm in Ohio told us.', 'direct Chad Hale: It rained,'],
+    [
+      '“It rained,” said the Latvian journalist Dainis Ivo.',
+      'direct Dainis Ivo ← the Latvian journalist Dainis Ivo: It rained,',
+    ],
+    [
+      'The Review’s Charlie Wren, replying to Roe, got it right: “It rained a lot.”',
+      'direct Charlie Wren ← The Review’s Charlie Wren: It rained a lot.',
+    ],
+    [
+      'Shepherd Ilo Gash came. “It rained,” said Frenchman Jean Roe.',
+      'direct Jean Roe ← Frenchman Jean Roe: It rained,',
+    ],
+    [
+      'The man who found the boat said: “It rained.”',
+      'direct man who found the boat ← The man who found the boat: It rained.',
+    ],
+    [
+      'When asked, the mother of three replied, “It rained.”',
+      'direct mother of three ← the mother of three: It rained.',
+    ],
+  ],
+  'whom he and she mean': [
+    [
+      'A nurse who met Ann Lee at the ward told the court that it rained. “We slept,” she said.',
+      'direct nurse who met Ann Lee at the ward ← she: We slept,',
+    ],
+    [
+      'Tom Roe spoke at length. “It rained,” Roe said.\nA writer of plays, Mr Max Tew has been at work all spring.\n“It snowed,” he added.',
+      'direct Tom Roe ← Roe: It rained,',
+      'direct Max Tew ← he: It snowed,',
+    ],
+    ['It was Kate Bolt who won, after Jo Parr had lost. “It rained,” she said.', 'direct Kate Bolt ← she: It rained,'],
+    [
+      'Roy Fow ran the party. Fow said it was late.\nTom Eagle was ill, he said. “It rained,” he said.',
+      'direct Roy Fow ← he: It rained,',
+    ],
+    [
+      'Mary Poe runs the mill. Ann Lee came.\nFor Iraida, on the other hand, it is late: She has paid for it. Iraida has two sons, and her farm is old. “It rained,” she said.',
+      'direct Iraida ← she: It rained,',
+    ],
+    ['Dana Poe told her dog to sit. Bob Roe left. “It rained,” she said.', 'direct Dana Poe ← she: It rained,'],
+    ['Tom Roe came at noon. A day later Khan took the stage. “It rained,” he said.', 'direct Khan ← he: It rained,'],
+    ['Mary Poe met Mr. Hill. Mr. Hill was late. “It rained,” he said.', 'direct Hill ← he: It rained,'],
+    ['Chinese rivers rose in Ohio. “It rained,” he said.', 'direct he: It rained,'],
+    ['None of the guests spoke. “It rained,” she said.', 'direct she: It rained,'],
+    ['“I never rowed,” he says.\nAt 81, Tom Roe still fishes alone.', 'direct Tom Roe ← he: I never rowed,'],
+    [
+      'Ann Lee beat Mary Poe in two sets. “It rained,” the 36-year-old said.',
+      'direct Ann Lee ← the 36-year-old: It rained,',
+    ],
+  ],
+  'bodies and their short forms': [
+    [
+      'The Union of Ferry Hands (UFH) met. “It rained,” UFH said. “It snowed,” it said.',
+      'direct Union of Ferry Hands ← UFH: It rained,',
+      'direct Union of Ferry Hands ← it: It snowed,',
+    ],
+    ['Lark Foods recalled the jars. “It rained,” the company said.', 'direct Lark Foods ← the company: It rained,'],
+    [
+      'The Ellis Grange Foundation paid. “It rained,” the foundation said.',
+      'direct Ellis Grange Foundation ← the foundation: It rained,',
+    ],
+    [
+      'The Bank of Osten met. Turkland’s central bank did not. “It rained,” the bank said.',
+      'direct bank ← the bank: It rained,',
+    ],
+    [
+      'A robot got lost in the city of Pinehurst. “It rained,” the operator said.',
+      'direct operator ← the operator: It rained,',
     ],
   ],
   'pronouns and short names': [

@@ -24,11 +24,25 @@ function holds(list: string, word: string): boolean {
   return false;
 }
 
+/** Names that women and men bear alike where English news is read: they tell a person, and no gender. */
+const EITHER =
+  ' addison alex alexis ali angel ariel ashton aubrey avery bailey billie blair bobbie brett cameron carey casey ' +
+  'charlie chris clair cody corey courtney dale dallas dana darcy devon drew eden ellis emerson finley frankie ' +
+  'gabriel gale glen harley harper hayden hollis ira jackie jaime jamie jan jean jess jesse jessie jo joey jordan jody ' +
+  'jude jules kacey kai kelly kendall kerry kim kit kris lane lee leigh leslie lindsay lindsey logan lou lynn mackenzie marion ' +
+  'marlin max mel merle michel micah mickey morgan nat nicky noel ollie pat paris parker patsy payton peyton phoenix quinn rae ' +
+  'randy reese regan remy rene riley robbie robin rory rowan sacha sage sam sammy sandy sasha shannon shawn shay shea shelby ' +
+  'skyler stacey stacy stevie sydney tatum taylor terry toni tony tracy val whitney willie winter ' +
+  'yuri hao wei jing yan ming xin yu lin li min jun ';
+
+const isEither = (name: string): boolean => EITHER.includes(` ${name} `);
+
 const known = new Map<string, Gender | null>();
 /** Words that are remembered at most. */
 const MAX_KNOWN = 4096;
 
 function lookUp(name: string): Gender | null {
+  if (isEither(name)) return null;
   if (holds(FEMALE_GIVEN_NAMES, name)) return 'female';
   return holds(MALE_GIVEN_NAMES, name) ? 'male' : null;
 }
@@ -44,3 +58,7 @@ export function genderOfGivenName(name: string): Gender | null {
   known.set(name, gender);
   return gender;
 }
+
+/** Whether a word in lower case is a given name, of whatever gender. */
+export const isGivenName = (name: string): boolean =>
+  name !== '' && (genderOfGivenName(name) !== null || isEither(name));

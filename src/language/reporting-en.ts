@@ -24,7 +24,7 @@ const STEMS: Readonly<Record<CueClass, string>> = {
     'call describe label denounce blast slam criticize criticise condemn attack accuse blame mock deride dismiss ' +
     'praise hail compare refer characterize characterise brand cite quote depict portray decry ridicule rip hammer ' +
     'liken bash berate chastise rebuke assail deem declare term applaud commend salute paint disparage lambaste ' +
-    'belittle taunt swipe express voice address discuss outline detail reference',
+    'belittle taunt swipe rate express voice address discuss outline detail reference',
   find: 'show find indicate estimate suggest read',
   tag:
     'continue laugh cry offer order request read sing chant sigh smile grin snap sniff snort beg blog text email message sign reflect ' +

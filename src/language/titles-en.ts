@@ -18,17 +18,25 @@ const LISTS = {
     'defense defence state sens reps messrs billionaire businessman mogul financier investor ' +
     'trainer teacher tutor botanist biologist chemist physicist geologist hydrologist zoologist virologist epidemiologist ' +
     'psychologist psychiatrist sociologist historian linguist philosopher archaeologist astronomer mathematician statistician ' +
-    'climatologist meteorologist ecologist engineer architect developer builder surveyor farmer shepherd fisherman baker chef ' +
-    'cook carpenter plumber electrician mechanic miner trucker driver pilot captain sailor haulier skipper jockey boxer cyclist ' +
+    'climatologist meteorologist ecologist engineer architect developer surveyor fisherman ' +
+    'plumber electrician mechanic captain haulier jockey cyclist ' +
     'sprinter golfer swimmer skater striker goalkeeper defender midfielder quarterback cellist pianist violinist guitarist ' +
-    'drummer composer conductor musician rapper comedian painter sculptor photographer filmmaker screenwriter playwright poet ' +
-    'novelist journalist columnist critic publisher blogger broadcaster presenter anchor producer cartoonist librarian curator ' +
+    'drummer composer musician rapper comedian painter sculptor photographer filmmaker screenwriter playwright poet ' +
+    'novelist journalist columnist critic publisher blogger broadcaster presenter producer cartoonist librarian curator ' +
     'barrister solicitor prosecutor magistrate coroner juror defendant plaintiff campaigner activist protester organiser ' +
-    'organizer volunteer councillor councilor alderman treasurer comptroller auditor accountant banker broker trader retailer ' +
+    'organizer volunteer councillor councilor alderman treasurer comptroller auditor accountant banker retailer ' +
     'entrepreneur consultant researcher scientist student pupil graduate pensioner resident neighbour neighbor witness survivor ' +
-    'veteran paramedic firefighter midwife surgeon physician dentist pharmacist therapist carer vet vicar chaplain deacon monk ' +
-    'nun constable superintendent commissioner backbencher peer undersecretary envoy diplomat attache consul legislator ' +
+    'veteran paramedic firefighter midwife surgeon physician dentist pharmacist therapist vet ' +
+    'nun superintendent commissioner backbencher undersecretary envoy diplomat attache legislator ' +
     'assemblyman assemblywoman',
+  /** Titles as much as surnames: they lead a name of two words. */
+  trade:
+    'baker cook carpenter farmer miner driver shepherd skipper anchor broker monk chef builder trader boxer conductor consul deacon ' +
+    'constable chaplain vicar carer sailor pilot trucker butcher mason potter gardener hunter fisher porter butler',
+  /** Titles of nothing but persons: what follows is no body, whatever its name. */
+  honorific:
+    'mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen col lt maj capt cpl sgt rev sheriff mayor senator professor ' +
+    'captain sergeant officer detective inspector judge congressman congresswoman',
   /** Female or male by themselves. */
   female:
     'mrs ms miss lady dame congresswoman chairwoman councilwoman spokeswoman queen princess actress sister mother wife ' +

@@ -2,7 +2,7 @@
 //
 //   former Vice President Joseph R. Biden Jr. spoke at the Department of Justice
 //          ~~~~~~~~~~~~~~ ^^^^^^^^^^^^^^^^^^ person        ^^^^^^^^^^^^^^^^^^^^^ body
-import { type Gender, genderOfGivenName } from '../language/given-names.ts';
+import { type Gender, isGivenName } from '../language/given-names.ts';
 import { cueForm } from '../language/reporting-en.ts';
 import { isTitleWord } from '../language/titles-en.ts';
 import { isWord } from '../language/words-en.ts';
@@ -28,7 +28,7 @@ export interface EnglishName {
   readonly title: string;
   /** A sentence begins with it, so that the capital of its first word says nothing. */
   readonly opens: boolean;
-  /** It does what only persons and bodies do: a verb of saying stands behind it. */
+  /** A verb of saying stands behind it. */
   readonly acts: boolean;
   /** `who` or an age stands behind it. */
   readonly lives: boolean;
@@ -126,9 +126,12 @@ function bodyEnd(words: readonly Word[], from: number, to: number, source: strin
 /** Where the titles of a run end and the name begins. */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) if (isTitleWord('title', bare(words[i]))) return i + 1;
-  // Frenchman Jean Roe
-  const isLed =
-    to - from > 2 && isTitleWord('demonym', bare(words[from])) && genderOfGivenName(bare(words[from + 1])) !== null;
+  // Frenchman Jean Roe, Shepherd Ilo Gash
+  if (to - from < 3 || isGivenName(bare(words[from]))) return from;
+  const isGiven = isGivenName(bare(words[from + 1]));
+  const isLed = isTitleWord('demonym', bare(words[from]))
+    ? isGiven
+    : isTitleWord('trade', bare(words[from])) && (isGiven || to - from === 3);
   return isLed ? from + 1 : from;
 }
 
@@ -137,20 +140,25 @@ const isJoined = (words: readonly Word[], at: number, to: number): boolean =>
   at < to && INNER.has(words[at]?.text ?? '');
 
 /** Words of bodies that are surnames behind a given name: Hugh Hill. */
-const FAMILIES = wordSet('hill day law bill street church house post tower war service mail globe');
+export const FAMILIES = wordSet('hill day law bill street church house post tower war service mail globe');
 
-function kindOf(words: readonly Word[], from: number, to: number, titled: boolean): NameKind {
+function hasBodyWord(words: readonly Word[], from: number, to: number, length: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isTitleWord('body', bare(words[i])) && (i > from || length === 1 || isJoined(words, i + 1, to))) return true;
+  return false;
+}
+
+function kindOf(words: readonly Word[], head: number, from: number, to: number): NameKind {
+  const titled = from > head;
+  if (titled && isTitleWord('honorific', bare(words[from - 1]))) return 'person';
   let length = to - from;
   while (length > 1 && isSuffix(words[from + length - 1])) length--;
   const first = words[from];
   const last = words[from + length - 1];
   if (!first || !last) return 'unknown';
-  const ofFamily = genderOfGivenName(bare(first)) !== null && FAMILIES.has(bare(last));
-  for (let i = from; i < to && !ofFamily; i++)
-    if (isTitleWord('body', bare(words[i])) && (i > from || length === 1 || isJoined(words, i + 1, to))) return 'body';
-  if (isTitleWord('bodyName', bare(last)) && !titled) return 'body';
-  if (length === 1 && isAcronym(first)) return 'body';
-  const given = genderOfGivenName(bare(first)) !== null;
+  const given = isGivenName(bare(first));
+  if (!(given && FAMILIES.has(bare(last))) && hasBodyWord(words, from, to, length)) return 'body';
+  if ((isTitleWord('bodyName', bare(last)) && !titled) || (length === 1 && isAcronym(first))) return 'body';
   if (titled || isSuffix(words[to - 1])) return 'person';
   if (length > 1 && length < 5 && (given || isInitial(first) || isInitial(words[from + 1]))) return 'person';
   if (isTitleWord('place', bare(last)) || isTitleWord('demonym', bare(last))) return 'place';
@@ -196,7 +204,7 @@ function makeName(words: readonly Word[], head: number, from: number, to: number
   let last = to - 1;
   while (last > from && (isSuffix(words[last]) || words[last]?.text === ',')) last--;
   const start = words[from]?.start ?? 0;
-  const kind = kindOf(words, from, to, from > head);
+  const kind = kindOf(words, head, from, to);
   const turned = last > from && kind === 'person' && isFamilyFirst(plainWords(words, from, last + 1));
   const rest = turned
     ? plainWords(words, from + 1, last + 1)

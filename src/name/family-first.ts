@@ -1,7 +1,7 @@
 // Names that put the family first, as Chinese, Korean and Vietnamese ones do in English text.
 //
 //   Qin Shu   Wu Hailan   Yuen Kwok-wah   Tan Chok Beng      but   Mary Tan, Kwok-wah Yuen
-import { genderOfGivenName } from '../language/given-names.ts';
+import { isGivenName } from '../language/given-names.ts';
 import { isPinyin, isSurname } from '../language/surnames-romanised.ts';
 import { isTitleWord } from '../language/titles-en.ts';
 
@@ -12,7 +12,7 @@ const LINKED = /^[A-Z][a-z]{1,7}-[a-z]{2,8}$/;
 const SHORT = /^[A-Z][a-z]{1,6}$/;
 
 const isShort = (word: string): boolean =>
-  SHORT.test(word) && genderOfGivenName(word.toLowerCase()) === null && !isTitleWord('particle', word.toLowerCase());
+  SHORT.test(word) && !isGivenName(word.toLowerCase()) && !isTitleWord('particle', word.toLowerCase());
 
 /** Whether the words of a name, as written and without suffix, put the family first. */
 export function isFamilyFirst(words: readonly string[]): boolean {
@@ -21,7 +21,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   const family = first.toLowerCase();
   if (third !== undefined)
     return (isSurname('pinyin', family) || isSurname('other', family)) && isShort(second) && isShort(third);
-  if (LINKED.test(second)) return isSurname('other', family) || genderOfGivenName(family) === null;
+  if (LINKED.test(second)) return isSurname('other', family) || !isGivenName(family);
   return isSurname('pinyin', family) && SHORT_GIVEN.test(second) && isPinyin(second.toLowerCase(), 2);
 }
 

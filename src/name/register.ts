@@ -4,7 +4,7 @@
 import { type Gender, genderOfGivenName } from '../language/given-names.ts';
 import { isTitleWord } from '../language/titles-en.ts';
 import { wordSet } from '../text/words.ts';
-import type { EnglishName } from './english.ts';
+import { type EnglishName, FAMILIES } from './english.ts';
 
 const BORNE = wordSet('vice deputy prime assistant');
 
@@ -19,8 +19,10 @@ export interface Person {
   readonly count: number;
   /** Titles before any form of the name, in small letters: `vice president`. */
   readonly titles: ReadonlySet<string>;
-  /** Whether something but capitals says that it is a person: a given name, a title, an age. */
+  /** Whether something but capitals says that it is a person: a given name, a title, an age, a verb of saying. */
   readonly sure: boolean;
+  /** The same without the verb, which bodies have too. */
+  readonly human: boolean;
 }
 
 export interface Register {
@@ -70,6 +72,7 @@ interface Draft {
   given: string;
   count: number;
   sure: boolean;
+  human: boolean;
   female: number;
   male: number;
   /** Pronouns beside the name, male over female. */
@@ -90,7 +93,8 @@ export function genderOfTitle(title: string): Gender | null {
 
 function vote(draft: Draft, name: EnglishName): void {
   draft.count++;
-  draft.sure ||= name.kind === 'person' || name.lives;
+  draft.human ||= name.kind === 'person' || name.lives;
+  draft.sure ||= draft.human || name.acts;
   for (const word of titleWords(name.title)) draft.titles.add(word);
   const gender = genderOfTitle(name.title);
   if (gender === 'female') draft.female++;
@@ -100,8 +104,13 @@ function vote(draft: Draft, name: EnglishName): void {
 
 function genderOf(draft: Draft): Gender | null {
   if (draft.female !== draft.male) return draft.female > draft.male ? 'female' : 'male';
-  return genderOfGivenName(draft.given) ?? (draft.hints === 0 ? null : draft.hints > 0 ? 'male' : 'female');
+  const given = genderOfGivenName(draft.given);
+  const sum = draft.hints + (given === null ? 0 : given === 'male' ? LISTED : -LISTED);
+  return sum === 0 ? null : sum > 0 ? 'male' : 'female';
 }
+
+/** What the lists of given names count in pronouns beside a name: three that say otherwise overrule them. */
+const LISTED = 2.5;
 
 const wordsIn = (name: string): number => name.split(/\s+/).length;
 
@@ -126,6 +135,7 @@ const newDraft = (name: EnglishName): Draft => ({
   given: name.given,
   count: 0,
   sure: false,
+  human: false,
   female: 0,
   male: 0,
   hints: 0,
@@ -153,7 +163,7 @@ export function makeRegister(names: readonly EnglishName[]): Register {
   for (const drafts of bySurname.values())
     for (const draft of drafts) {
       const known = byGiven.get(draft.given);
-      if (draft.sure && (!known || known.count < draft.count)) byGiven.set(draft.given, draft);
+      if (draft.human && (!known || known.count < draft.count)) byGiven.set(draft.given, draft);
     }
   const singles = new Map<string, Draft>();
   const locate = (name: EnglishName): Draft | undefined => {
@@ -180,12 +190,15 @@ export function makeRegister(names: readonly EnglishName[]): Register {
       count: draft.count,
       titles: draft.titles,
       sure: draft.sure,
+      human: draft.human,
     });
   const all = [...persons.values()];
   return {
     persons: all,
     find(name) {
-      const draft = name.kind === 'body' ? undefined : locate(name);
+      // Hill, where the half knows a Bob Hill.
+      const isFamily = name.kind !== 'body' || (name.given === '' && FAMILIES.has(name.surname));
+      const draft = isFamily ? locate(name) : undefined;
       return draft && persons.get(draft);
     },
     byPost(description) {

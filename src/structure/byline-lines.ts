@@ -5,7 +5,7 @@
 //   By Joel Prys                          byline
 //   Transport correspondent, Ashlake      beside a byline: part of it
 import { besideClaims, isLabelAlone } from '../byline/beside.ts';
-import { genderOfGivenName } from '../language/given-names.ts';
+import { isGivenName } from '../language/given-names.ts';
 import type { Candidate } from './candidate.ts';
 
 /** From the headline to the byline, at most this many blocks. */
@@ -65,7 +65,7 @@ export function bylineBlocks(candidates: readonly Candidate[], copies: ReadonlyS
     if (titled && isWeak(candidate)) {
       const [name] = claimsOf(candidate) ?? [];
       const dotted = candidate.lang === 'zh' && /[·•]/.test(candidate.text);
-      const given = dotted || genderOfGivenName(name?.names[0]?.split(' ')[0]?.toLowerCase() ?? '') !== null;
+      const given = dotted || isGivenName(name?.names[0]?.split(' ')[0]?.toLowerCase() ?? '');
       if (name?.role === 'authors' && (given || candidates[i + 1]?.dateline != null)) found.add(candidate);
     }
     if (isPostBelow(candidates[i - 1], candidate, claimsOf)) found.add(candidate);

@@ -115,11 +115,22 @@ function accordingTo(place: Place): Omit<Attribution, 'rule'> | null {
   return null;
 }
 
+/** What headlines put before a colon to say what follows: Interview: “It rained”. */
+const KINDS = wordSet(
+  'interview exclusive opinion video watch photos profile review update live analysis editorial letter letters report breaking ' +
+    'explainer podcast listen comment quote transcript feature',
+);
+
+const isKind = (place: Place, subject: Subject | null): boolean =>
+  subject?.to === place.from + 1 && KINDS.has(textAt(place, place.from)) && textAt(place, subject.to) === ':';
+
 /** `Lee: “…”`, `From Lee: “…”`. */
 function label(place: Place): Omit<Attribution, 'rule'> | null {
   if (textAt(place, place.at - 1) !== ':') return null;
   const subject = mainSubject(place.scene, place.from, place.at) ?? phraseBefore(place.scene, place.at - 1, place.from);
-  return subject?.name || subject?.pronoun ? { subject, cue: null, confidence: 0.7 } : null;
+  return !isKind(place, subject) && (subject?.name || subject?.pronoun)
+    ? { subject, cue: null, confidence: 0.7 }
+    : null;
 }
 
 /** `“…” — Lee`, `“…” -Lee`. */
@@ -160,6 +171,16 @@ function cited(place: Place): Omit<Attribution, 'rule'> | null {
 
 const CITED_REACH = 14;
 
+/** `‘No way out’: captain tells inquiry`, `“No way out”: Lee`: a headline. */
+function headed(place: Place): Omit<Attribution, 'rule'> | null {
+  if (place.at !== place.from || textAt(place, place.at + 1) !== ':') return null;
+  const cue = place.cues.find((one) => one.at > place.at);
+  if (cue) return { ...by(cue, 0.6), subject: cue.subject };
+  const name = place.scene.nameAt.get(place.at + 2);
+  if (!name) return null;
+  return { subject: { from: name.head, to: name.to, name, pronoun: null }, cue: null, confidence: 0.6 };
+}
+
 /** `“A wake with food” is how Lee described it.` */
 function isHow(place: Place): Omit<Attribution, 'rule'> | null {
   if (!/^(?:is|was)$/.test(textAt(place, place.at + 1)) || !/^(?:how|what)$/.test(textAt(place, place.at + 2)))
@@ -178,7 +199,7 @@ function view(place: Place): Omit<Attribution, 'rule'> | null {
 
 function inSentence(place: Place): Omit<Attribution, 'rule'> | null {
   const subject = mainSubject(place.scene, place.from, place.at);
-  if (!subject || subject.name?.kind === 'place') return null;
+  if (!subject || subject.name?.kind === 'place' || isKind(place, subject)) return null;
   const isPaper = PAPERS.has(textAt(place, subject.to - 1));
   return subject.name || subject.pronoun || isPaper ? { subject, cue: null, confidence: 0.4 } : null;
 }
@@ -188,6 +209,7 @@ const RULES: readonly Rule[] = [
   { id: 'quote/cited', example: 'Here I quote Ann Lee, a poet, “It rained.”', apply: cited },
   { id: 'quote/is-how', example: '“A mess” is how Lee described it.', apply: isHow },
   { id: 'quote/verb-before', example: 'Lee called it “a mess”.', apply: verbBefore },
+  { id: 'quote/headed', example: '“No way out”: captain tells inquiry', apply: headed },
   { id: 'quote/signature', example: '“It rained.” — Ann Lee', apply: signature },
   { id: 'quote/according', example: 'It was “a mess”, according to Lee.', apply: accordingTo },
   { id: 'quote/verb-later', example: 'The plan “was a mess,” in words that Lee wrote.', apply: verbLater },

@@ -4,6 +4,7 @@
 //   Hugh Hill, a doctor, said it was late,      said ← Hugh Hill (over an appositive)
 //   adding that he left.                        adding ← subject of said (participle)
 import { type CueForm, cueForm, isReportNoun } from '../../language/reporting-en.ts';
+import { isTitleWord } from '../../language/titles-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { wordSet } from '../../text/words.ts';
 import { overChain, overObject, overRelative } from './apposed.ts';
@@ -74,13 +75,17 @@ function stemStands(scene: Scene, at: number, left: number): boolean {
   if (left < at - 1) return true;
   const before = scene.tokens[left];
   if (!before?.isWord) return false;
+  const name = scene.nameAt.get(left);
+  if (name && lowerAt(scene, name.head - 1) === 'and') return true;
   return PLURALS.has(before.lower) || /[^s]s$/.test(before.lower);
 }
 
 /** `protests`, `demands`: a noun, unless one person stands before it. */
 function isPlural(scene: Scene, at: number, form: CueForm, subject: Subject): boolean {
   if (form.form !== 'finite' || !/[^s]s$/.test(lowerAt(scene, at)) || form.stem === 'say') return false;
-  return !subject.name && !subject.pronoun && !isWord('determiner', lowerAt(scene, subject.from));
+  if (subject.name || subject.pronoun || isWord('determiner', lowerAt(scene, subject.from))) return false;
+  // Mayor calls plan “madness”: headlines leave the article out.
+  return !isTitleWord('title', lowerAt(scene, subject.to - 1));
 }
 
 const SIDE_MARKS = new Set(',)—–');

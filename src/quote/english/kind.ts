@@ -21,7 +21,7 @@ function isDirect(view: View): boolean {
 }
 
 /** How likely a run must be speech to be taken for it: a term taken for speech is the worse error. */
-const THRESHOLD = 0.65;
+const THRESHOLD = 0.7;
 
 /** Kind of the run at token `at`, with how sure it is. */
 export function kindOf(

@@ -21,7 +21,7 @@ export interface Subject {
 
 const PRONOUNS = wordSet('he she they it i we you');
 const INNER_PREPOSITION = wordSet('of for at from in with on to by');
-const VAGUE = wordSet('there here that this which what who it');
+const VAGUE = wordSet('there here that this which what who it us me him them themselves');
 
 const INNER_MARKS = new Set("-'’&%$/");
 

@@ -6,6 +6,7 @@ import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { type EnglishName, opensSentence } from '../../name/english.ts';
 import type { Person, Register } from '../../name/register.ts';
+import { wordSet } from '../../text/words.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 
 /** Whom a pronoun can mean: a person of the half, or one without a name (`one woman`). */
@@ -29,6 +30,13 @@ export const SPOKE = 1;
 
 const SAYS = /^(?:said|says|added|asked|wrote)$/;
 
+/** Pasts that no ending tells. */
+const STRONG = wordSet(
+  'beat won went came took gave made got held led left lost met ran saw sat stood spoke thought wore wrote brought built bought ' +
+    'caught chose drew drove fell felt flew fought found grew heard hid hit kept knew laid let lit paid put quit rode rose sang ' +
+    'sent set shook shot shut sold spent struck swore swept swam taught threw woke withdrew became began broke rang sank',
+);
+
 /** Whether a word behind a name reads as its verb. */
 const isVerb = (word: string): boolean =>
   isWord('auxiliary', word) ||
@@ -36,6 +44,7 @@ const isVerb = (word: string): boolean =>
   /(?:ed|[^s]s)$/.test(word) ||
   isWord('adverb', word) ||
   word === 'who' ||
+  STRONG.has(word) ||
   word.endsWith('ly');
 
 export function weightOf(scene: Scene, name: EnglishName): number {
@@ -73,7 +82,7 @@ export function sightings(scenes: readonly Scene[], register: Register): Sightin
 const REACH = 40;
 const DECAY = 0.5;
 /** What it counts less that only capitals tell of a person, or nothing of the gender. */
-const UNSURE = 0.5;
+const UNSURE = 0.8;
 const UNKNOWN = 0.8;
 
 const stands = (one: Sighting | undefined, unit: number, at: number): boolean =>

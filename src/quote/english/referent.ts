@@ -80,7 +80,7 @@ export function bodiesOf(scenes: readonly Scene[], register: Register): Bodies {
   const full = shortForms(scenes);
   const known = new Map<string, Referent>();
   const referent = (name: EnglishName): Referent | null => {
-    const isBody = name.kind === 'body' || (name.kind === 'unknown' && !(register.find(name)?.sure ?? false));
+    const isBody = name.kind === 'body' || (name.kind === 'unknown' && !(register.find(name)?.human ?? false));
     if (!isBody || (name.opens && name.given === '' && name.kind !== 'body')) return null;
     const text = full.get(name.text) ?? name.text;
     const before = known.get(text) ?? { name: text, gender: null, sure: name.kind === 'body' };
@@ -91,7 +91,9 @@ export function bodiesOf(scenes: readonly Scene[], register: Register): Bodies {
     scene.names.flatMap((name): Sighting[] => {
       const who = referent(name);
       const at = scene.tokens[name.from]?.start ?? 0;
-      return who
+      // In Pinehurst, of Pinehurst: a place sooner than a firm.
+      const isPlace = name.kind === 'unknown' && isWord('preposition', lowerAt(scene, name.head - 1));
+      return who && !isPlace
         ? [{ who, unit: scene.unit, sentence: sentenceAt(scene, name.from), at, weight: weightOf(scene, name) }]
         : [];
     }),
@@ -147,6 +149,6 @@ export function byTrait(
   return found && { who: found.who, confidence: Math.min(0.7, found.confidence) };
 }
 
-/** Whether a phrase begins with `the`, so that it means someone known. */
+/** Whether a phrase means someone known: it begins with `the`, or, as in headlines, with no article at all. */
 export const isKnown = (scene: Scene, { from }: Subject): boolean =>
-  isWord('determiner', lowerAt(scene, from)) && lowerAt(scene, from) === 'the';
+  lowerAt(scene, from) === 'the' || !isWord('determiner', lowerAt(scene, from));

@@ -54,7 +54,7 @@ function isTag(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (!token || token.run >= 0 || TAG_ENDS.has(token.text)) return false;
     const form = cueForm(token.lower);
-    if (form?.kind === 'speech' && form.form === 'finite') {
+    if ((form?.kind === 'speech' || form?.kind === 'tag') && form.form === 'finite') {
       const after = tokens[i + 1];
       return i === at || !after || /^[.,:;!?“]$/.test(after.text);
     }

@@ -42,7 +42,8 @@ function isCapitalised(inner: string): boolean {
 }
 
 export const isWork = (view: View): boolean =>
-  isTitleCase(view) && (view.before.slice(0, 3).some((word) => WORKS.has(word)) || WORKS.has(view.after[0] ?? ''));
+  isTitleCase(view) &&
+  (view.before.slice(0, 3).some((word) => WORKS.has(word)) || view.after.slice(0, 2).some((word) => WORKS.has(word)));
 
 const LEADING_MARKS = '\'‘([“"…. -';
 
@@ -63,7 +64,7 @@ interface Sign {
 }
 
 const isCued = (view: View): boolean =>
-  (view.said !== null && (view.said.kind !== 'mind' || isBeside(view)) && view.said.kind !== 'tag') ||
+  (view.said !== null && (isBeside(view) || (view.said.kind !== 'mind' && view.said.kind !== 'tag'))) ||
   view.tailed ||
   view.tagged ||
   view.according;
@@ -75,7 +76,7 @@ const isSentence = ({ inner, lead, words }: View): boolean =>
 export const BIAS = 1.0;
 
 export const SIGNS: readonly Sign[] = [
-  { id: 'one-word', example: 'a “mess”', weight: -1.3, test: ({ words }) => words.length <= 1 },
+  { id: 'one-word', example: 'a “mess”', weight: -1.4, test: ({ words }) => words.length <= 1 },
   { id: 'two-words', example: 'a “real mess”', weight: 0.8, test: ({ words }) => words.length === 2 },
   {
     id: 'many-words',
@@ -87,26 +88,32 @@ export const SIGNS: readonly Sign[] = [
   {
     id: 'large',
     example: 'He said, “Go”',
-    weight: 0.9,
+    weight: 1,
     test: (view) => opensLarge(view.inner) && /^(?:|[:,])$/.test(view.lead),
+  },
+  {
+    id: 'headed',
+    example: '‘No way out’: captain tells inquiry',
+    weight: 3,
+    test: ({ lead, after, words }) => lead === '' && after[0] === ':' && words.length > 1,
   },
   { id: 'tagged', example: '“It rained,” he said.', weight: 3, test: ({ tagged }) => tagged },
   {
     id: 'said-beside',
     example: 'he said “no”',
     weight: 2.8,
-    test: ({ said }) => said?.kind === 'speech' && said.gap <= 2,
+    test: ({ said }) => (said?.kind === 'speech' || said?.kind === 'tag') && said.gap <= 2,
   },
   {
     id: 'said-before',
     example: 'he said that it was “a mess”',
-    weight: 1.1,
+    weight: 1.2,
     test: ({ said }) => said?.kind === 'speech' && said.gap > 2,
   },
   {
     id: 'judged',
     example: 'he called the plan “a mess”',
-    weight: 1.9,
+    weight: 2.1,
     test: ({ judged, said }) => judged && (said?.gap ?? 99) <= 9,
   },
   {
@@ -116,24 +123,24 @@ export const SIGNS: readonly Sign[] = [
     test: ({ judged, said }) => judged && (said?.gap ?? 99) > 9,
   },
   { id: 'according', example: 'it was “a mess”, according to him', weight: 1.9, test: ({ according }) => according },
-  { id: 'others', example: 'a “mess” and a “shame”', weight: 0.6, test: ({ others }) => others },
+  { id: 'others', example: 'a “mess” and a “shame”', weight: 0.4, test: ({ others }) => others },
   {
     id: 'as',
     example: 'they see him as “a fool”',
-    weight: 0.6,
+    weight: 0.3,
     test: ({ before }) => before[0] === 'as' || (before[1] === 'as' && ARTICLES.has(before[0] ?? '')),
   },
   {
     id: 'being',
     example: 'it was “a mess”',
-    weight: 0.6,
+    weight: 0.7,
     test: ({ before }) =>
       /^(?:is|are|was|were|be|been|being|not|so)$/.test(before.find((word) => !ARTICLES.has(word)) ?? ''),
   },
   {
     id: 'definite',
     example: 'the “mess”',
-    weight: -0.8,
+    weight: -0.6,
     test: ({ before }) => /^(?:the|his|her|their|its|this|these|those|our)$/.test(before[0] ?? ''),
   },
   {
@@ -145,7 +152,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: 'word',
     example: 'the word “summit”',
-    weight: -1.2,
+    weight: -1.1,
     test: (view) => view.words.length <= 5 && WORDS.has(nounBefore(view)),
   },
   {
@@ -168,13 +175,13 @@ export const SIGNS: readonly Sign[] = [
   {
     id: 'title-case',
     example: 'the host of “Late News Tonight”',
-    weight: -1.2,
+    weight: -1,
     test: (view) => isTitleCase(view) && view.words.length > 1 && view.lead !== '',
   },
   {
     id: 'capital',
     example: 'how “Taiwan” is written',
-    weight: -0.5,
+    weight: -0.4,
     test: (view) => isTitleCase(view) && view.words.length === 1 && view.lead !== '',
   },
   {
@@ -187,8 +194,9 @@ export const SIGNS: readonly Sign[] = [
   {
     id: 'owned',
     example: 'ABC’s “Late News”',
-    weight: -1.6,
-    test: (view) => view.before[0] === "'s" && isTitleCase(view),
+    weight: -1.7,
+    test: (view) =>
+      /^(?:'s|his|her|their|its)$/.test(view.before[0] ?? '') && view.words.length > 1 && isTitleCase(view),
   },
   {
     id: 'uncued',

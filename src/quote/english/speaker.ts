@@ -1,6 +1,7 @@
 // A noun phrase beside a verb made a speaker: the fullest name of the half, the role beside it.
 //
 //   Treasury Secretary Bessent → Scott Bessent, role “Treasury Secretary”      a nurse → “nurse”, a description
+import { cueForm } from '../../language/reporting-en.ts';
 import { isTitleWord } from '../../language/titles-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { Register } from '../../name/register.ts';
@@ -10,7 +11,7 @@ import { asNarrator, type Narrator } from '../narrator.ts';
 import type { Subject } from './phrase.ts';
 import { type Referent, type Resolved, resolvePronoun, type Sighting } from './pronoun.ts';
 import { type Bodies, bodyFor, byTrait, isKnown, unnamed } from './referent.ts';
-import { type Scene, sentenceAt } from './scene.ts';
+import { lowerAt, type Scene, sentenceAt } from './scene.ts';
 
 const NO_ROLE = wordSet('mr mrs ms miss dr the a an');
 const ARTICLES = wordSet('the a an this that these those');
@@ -43,7 +44,9 @@ function roleOf(scene: Scene, subject: Subject): string | null {
   const { name } = subject;
   if (!name) return null;
   if (name.from > subject.from) {
-    const before = withoutArticle(scene, subject.from, name.from).replace(/,\s*$/, '');
+    const before = withoutArticle(scene, subject.from, name.from)
+      .replace(/,\s*$/, '')
+      .replace(/^(?:his|her|its|their) /i, '');
     if (before !== '' && !NO_ROLE.has(before.toLowerCase().replace(/\.$/, ''))) return before;
   }
   return appositive(scene, name.to);
@@ -71,6 +74,16 @@ interface Last {
   readonly unit: number;
 }
 
+/** `Roe was ill, he said.`: of whom he says so is not he; who it can be stands before the sentence. */
+function tailedFrom(scene: Scene, { from, to }: Subject): number {
+  const sentence = scene.sentences.find(([, end]) => from < end);
+  const first = scene.tokens[sentence?.[0] ?? from];
+  if (!sentence || !first || lowerAt(scene, from - 1) !== ',' || to + 3 < sentence[1]) return from;
+  const leads =
+    isWord('preposition', first.lower) || isWord('conjunction', first.lower) || /(?:ing|ed)$/.test(first.lower);
+  return leads || cueForm(lowerAt(scene, to))?.kind !== 'speech' ? from : sentence[0];
+}
+
 /** He and she to a person, it and they to the body or the people who spoke before. */
 function byPronoun(
   scene: Scene,
@@ -81,7 +94,8 @@ function byPronoun(
   confidence: number,
 ): Identity {
   const pronoun = subject.pronoun ?? '';
-  const place = { unit: scene.unit, at: mention.span[0], sentence: sentenceAt(scene, subject.from) };
+  const at = scene.tokens[tailedFrom(scene, subject)]?.start ?? mention.span[0];
+  const place = { unit: scene.unit, at, sentence: sentenceAt(scene, subject.from) };
   const resolved = resolvePronoun(pronoun, place, cast.seen, last.echoes);
   if (resolved) {
     const sure = confidence * resolved.confidence;

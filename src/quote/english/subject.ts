@@ -79,11 +79,14 @@ export function overAppositive(scene: Scene, close: number, floor: number): Subj
   return null;
 }
 
-/** `turned to the council, which`: the phrase without the verb that it is the object of. */
+/** `We turned to the council, which`: the phrase without the verb that it is the object of. */
 function withoutVerb(scene: Scene, found: Subject | null): Subject | null {
-  if (!found || found.pronoun || !lowerAt(scene, found.from).endsWith('ed')) return found;
-  for (let at = found.from + 1; at < found.to - 1; at++)
-    if (isWord('determiner', lowerAt(scene, at))) return phraseAfter(scene, { from: at, to: found.to });
+  if (!found || found.pronoun) return found;
+  let isPast = false;
+  for (let at = found.from; at < found.to - 1; at++) {
+    if (isPast && isWord('determiner', lowerAt(scene, at))) return phraseAfter(scene, { from: at, to: found.to });
+    isPast ||= lowerAt(scene, at).endsWith('ed') && !scene.nameAt.has(at);
+  }
   return found;
 }
 

@@ -35,7 +35,11 @@ const PLAIN_WORDS = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ$][0-9A-Za-zª²�
 const wordsOf = (text: string): string[] =>
   text.match(isPlain(text) ? PLAIN_WORDS : /[\p{L}\p{N}$][\p{L}\p{N}'’.-]*/gu) ?? [];
 
-const tags = (cue: Cue): boolean => cue.way !== 'participle' && cue.way !== 'noun' && cue.way !== 'relative';
+const tags = (cue: Cue): boolean =>
+  cue.way !== 'participle' &&
+  cue.way !== 'noun' &&
+  cue.way !== 'relative' &&
+  (cue.form.kind !== 'judge' || cue.way === 'inverted');
 
 /** Whether a verb behind the run is the tag at its end. */
 const isTag = (cue: Cue, at: number): boolean =>
