@@ -16,7 +16,7 @@ import { chineseTag, detectLayout, isForeign, splitArticles, toBlocks, toSides }
 import type { Block, Lang, NoiseMark, Source } from './model.ts';
 import { markNoise } from './noise/index.ts';
 import { ParseError, type ParseOptions } from './options.ts';
-import { findQuotes } from './quote/index.ts';
+import { type Doubt, findQuotes } from './quote/index.ts';
 import { read } from './read/index.ts';
 import type { Document, Half } from './schema.ts';
 import { structureArticle } from './structure/index.ts';
@@ -62,7 +62,7 @@ function structure(source: Source, { blocks, marks }: Article, options: ParseOpt
 interface ReadHalf {
   readonly units: HalfUnits;
   readonly half: Half | null;
-  readonly sure: ReadonlyMap<string, number>;
+  readonly doubts: ReadonlyMap<string, Doubt>;
 }
 
 /** The halves, what one knows of a quotation given to the other. */
@@ -72,7 +72,7 @@ function shareQuotes(en: ReadHalf, zh: ReadHalf, { quotes, glossary }: Alignment
     { quotes: en.half.quotes, text: allWords(en.units) },
     { quotes: zh.half.quotes, text: allWords(zh.units) },
     quotes,
-    new Map([...en.sure, ...zh.sure]),
+    new Map([...en.doubts, ...zh.doubts]),
   );
   const shared = shareSpeakers(agreed.en, agreed.zh, quotes, glossary);
   return { en: { ...en.half, quotes: shared.en }, zh: { ...zh.half, quotes: shared.zh } };
@@ -83,7 +83,7 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
   const fields = shareYears(structured.halves.en.fields, structured.halves.zh.fields, options.date ?? null);
   const halfOf = (lang: Lang) => {
     const units = toUnits(structured.halves[lang]);
-    const { quotes, sure, messages } = findQuotes(inOrder(units), lang, fields[lang].authors);
+    const { quotes, doubts, messages } = findQuotes(inOrder(units), lang, fields[lang].authors);
     const language = lang === 'en' ? 'en' : chineseTag(textOf(units));
     const titles = metadata.titles[lang];
     const half = toHalf({
@@ -95,7 +95,7 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
       titles,
       quotes,
     });
-    return { units, half, sure, messages };
+    return { units, half, doubts, messages };
   };
   const [en, zh] = [halfOf('en'), halfOf('zh')];
   const alignment =

@@ -39,7 +39,9 @@ function learn(weak: Quote, strong: Quote, called: string | null, elsewhere: str
   if (called !== null) {
     if (own?.name === called)
       return withSpeaker(weak, own, Math.max(weak.confidence, Math.min(0.95, strong.confidence)));
-    const isSame = own !== null && (isLike(own.name, called) || (own.via === 'name' && strong.speaker?.via === 'name'));
+    const isOther = elsewhere !== null && elsewhere !== strong.speaker?.name;
+    const bothNamed = own?.via === 'name' && strong.speaker?.via === 'name' && !isOther;
+    const isSame = own !== null && (isLike(own.name, called) || bothNamed);
     if (own !== null && isSame)
       return isFull(called) && !isFull(own.name) ? withSpeaker(weak, { ...own, name: called }, weak.confidence) : weak;
     if (trustIn(strong) - trustIn(weak) < MARGIN) return weak;

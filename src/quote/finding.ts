@@ -20,6 +20,7 @@ export interface Finding {
   readonly kind: Quote['kind'];
   readonly marked: boolean;
   readonly fragments: readonly Place[];
+  /** Of a term or title: who would have said it, if it proves to be speech. */
   readonly speaker: FoundSpeaker | null;
   readonly cue: Place | null;
   /** Of kind and extent; the speaker has a confidence of its own. */

@@ -8,17 +8,25 @@ import { joinChains } from './chain.ts';
 import { findChinese } from './chinese/index.ts';
 import { joinContinued } from './continued.ts';
 import { findEnglish } from './english/index.ts';
-import type { Finding, FoundSpeaker, Place } from './finding.ts';
+import { type Finding, type FoundSpeaker, isSpeech, type Place } from './finding.ts';
 import { narratorOf } from './narrator.ts';
 import { findRuns } from './run.ts';
 import { signQuotations } from './signed.ts';
 import { turnsOf, withTurns } from './turn/index.ts';
 import { withUnmarked } from './unmarked.ts';
 
+/** What the other half may settle. */
+export interface Doubt {
+  /** How sure the kind is, 0–1; the confidence of a quote also counts its speaker. */
+  readonly kind: number;
+  /** Who said it, if it is speech: of a term, who would have. */
+  readonly speaker: Quote['speaker'];
+}
+
 export interface QuoteResult {
   readonly quotes: Quote[];
-  /** How sure the kind of each quote is, by id, 0–1; the confidence of a quote also counts its speaker. */
-  readonly sure: ReadonlyMap<string, number>;
+  /** What is known of each quote beside what it says, by id. */
+  readonly doubts: ReadonlyMap<string, Doubt>;
   readonly messages: Message[];
 }
 
@@ -51,6 +59,8 @@ function speakerOf(units: readonly Unit[], speaker: FoundSpeaker | null): Quote[
 }
 
 function quoteOf(units: readonly Unit[], finding: Finding, id: string): Quote {
+  const isSaid = isSpeech(finding.kind) || finding.kind === 'indirect';
+  const [speaker, cue] = isSaid ? [finding.speaker, finding.cue] : [null, null];
   const paragraphs = finding.fragments.flatMap(({ unit }) => {
     const paragraph = units[unit];
     return paragraph?.role === 'paragraph' && paragraph.id !== null ? [paragraph.id] : [];
@@ -61,9 +71,9 @@ function quoteOf(units: readonly Unit[], finding: Finding, id: string): Quote {
     marked: finding.marked,
     fragments: finding.fragments.map((place) => (finding.marked ? fragmentOf(units, place) : textOf(units, place))),
     paragraphs: [...new Set(paragraphs)],
-    speaker: speakerOf(units, finding.speaker),
-    cue: finding.cue && textOf(units, finding.cue),
-    confidence: round(Math.min(finding.confidence, finding.speaker?.confidence ?? 1)),
+    speaker: speakerOf(units, speaker),
+    cue: cue && textOf(units, cue),
+    confidence: round(Math.min(finding.confidence, speaker?.confidence ?? 1)),
   };
 }
 
@@ -83,7 +93,7 @@ export function findQuotes(units: readonly Unit[], lang: Lang, authors: readonly
   const idOf = (at: number): string => `${lang}.q${at + 1}`;
   return {
     quotes: all.map((finding, i) => quoteOf(units, finding, idOf(i))),
-    sure: new Map(all.map(({ confidence }, i) => [idOf(i), confidence])),
+    doubts: new Map(all.map((one, i) => [idOf(i), { kind: one.confidence, speaker: speakerOf(units, one.speaker) }])),
     messages: [...messages],
   };
 }

@@ -59,16 +59,12 @@ function findRun(scene: ChineseScene, { judged, before, last }: Turn, half: Half
   const fragments = [{ unit: scene.unit, span: run.inner }];
   if (last?.speaker && isSpeech(last.kind) && cue?.way !== 'after' && isListed(scene, before, run))
     return { finding: { ...last, kind: kind === 'direct' ? kind : 'partial', fragments }, replaces: false, memory };
-  if (!isSpeech(kind)) {
-    const finding: Finding = { kind, marked: run.marked, fragments, speaker: null, cue: null, confidence };
-    return { finding, replaces: false, memory };
-  }
-  if (last && isSplit(scene, last, run, cue))
+  if (last && isSpeech(kind) && isSplit(scene, last, run, cue))
     return { finding: { ...last, fragments: [...last.fragments, ...fragments] }, replaces: true, memory };
   const who = whoSaid(scene, run, cue, half, memory);
   const verb = cue && cue.span[1] > cue.span[0] ? { unit: scene.unit, span: cue.span } : null;
   const finding = { kind, marked: run.marked, fragments, speaker: who.speaker, cue: verb, confidence };
-  return { finding, replaces: false, memory: who.memory };
+  return { finding, replaces: false, memory: isSpeech(kind) ? who.memory : memory };
 }
 
 /** The runs of one paragraph, in order. */

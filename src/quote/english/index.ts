@@ -119,11 +119,9 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
       cue: null,
       confidence: kind === told.kind ? told.confidence : LISTED,
     };
-    if (isSpeech(kind)) {
-      const { speaker, cue, memory: next } = whoSaid(lines, at, token, cast, memory);
-      memory = next;
-      found.push({ token, finding: { ...finding, speaker, cue } });
-    } else found.push({ token, finding });
+    const { speaker, cue, memory: next } = whoSaid(lines, at, token, cast, memory);
+    if (isSpeech(kind)) memory = next;
+    found.push({ token, finding: { ...finding, speaker, cue } });
   }
   return { findings: found.map((one) => one.finding), memory };
 }
