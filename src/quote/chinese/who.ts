@@ -4,7 +4,8 @@
 //   网友纷纷表示：⏎ “真好。” ⏎ “想去。”      both governed by the colon
 import { titleEndingAt } from '../../language/titles-zh.ts';
 import type { Span } from '../../model.ts';
-import { type ChineseRegister, isPersonLike } from '../../name/chinese-register.ts';
+import { isPersonLike } from '../../name/chinese-candidate.ts';
+import type { ChineseRegister } from '../../name/chinese-register.ts';
 import { carried, type FoundSpeaker } from '../finding.ts';
 import type { Run } from '../run.ts';
 import { cueEarlier, cueWithin, type FoundCue } from './cue.ts';
