@@ -8,7 +8,7 @@ import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
 import { isCapitalAt, isSmallAt } from '../text/letter.ts';
 import { HAN, isSpace, LATIN, scriptAt } from '../text/script.ts';
 import { wordSet } from '../text/words.ts';
-import { canOpenName, chineseNameEnd, isAct } from './chinese.ts';
+import { canOpenName, chineseNameEnd, isAct, isNameBoundary } from './chinese.ts';
 
 export interface Candidate {
   readonly name: string;
@@ -139,6 +139,7 @@ function nameFrom(text: string, at: number): Candidate | null {
   const shown = isPersonAfter(text, end, weak);
   if (like && !titled && !isLatin && (!shown || weak || isCommon(text, at, end))) return null;
   if (titled && !shown && end - at === 2 && weak) return null;
+  if (!titled && !shown && !isLatin && !isNameBoundary(text, end)) return null;
   return { name, end, sure: shown || (titled && !isLatin) || (end - at > 2 && isTakenUp(text, at, end)) };
 }
 

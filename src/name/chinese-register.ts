@@ -2,10 +2,12 @@
 // for them.
 //
 //   大卫·萨克斯 … 萨克斯      one person, 大卫·萨克斯        王泽民 … 王说      王泽民
-import type { Gender } from '../language/given-names.ts';
+import { type Gender, genderOfGivenName } from '../language/given-names.ts';
+import { genderOfForeign, genderOfNative } from '../language/given-zh.ts';
 import { chineseCueEndingAt } from '../language/reporting-zh.ts';
 import { surnameLength } from '../language/surnames-zh.ts';
 import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
+import { LATIN, scriptAt } from '../text/script.ts';
 import { dottedNames } from './chinese.ts';
 import {
   type Candidate,
@@ -48,10 +50,6 @@ export interface NamedText {
 
 const FEMALE_TITLES = /^(?:女士|小姐|太|夫人|大妈|大媽|奶奶|婆婆|阿姨|大嫂)/;
 const MALE_TITLES = /^(?:先生|大爷|大爺|爷爷|爺爺|伯伯|大叔)/;
-const FEMALE_CHARACTERS =
-  /[娜莉莎丽麗芳娟婷妮娅婭娥淑媛婉姗姍姬妍霞玲琳雅倩薇蓉萍燕梅茜菲黛娃娇嬌凤鳳婷兰蘭洁潔珍香花彤颖穎怡瑶瑤琪蕾]$/;
-const MALE_CHARACTERS = /[强強刚剛军軍勇伟偉涛濤磊鹏鵬彪雄斌浩峰锋鋒钢鋼栋棟豪虎]$/;
-
 interface Draft {
   readonly name: string;
   female: number;
@@ -70,17 +68,21 @@ function addName(drafts: Map<string, Draft>, { name, end, sure }: Candidate, tex
   draft.count++;
   if (before > 0) draft.posts.add(text.slice(start - before, start));
   if (behind > 0) draft.posts.add(text.slice(end, end + behind));
+  const latin = /^ ?[（(](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  const told = latin ? genderOfGivenName(latin.toLowerCase()) : null;
+  if (told) draft[told]++;
   const after = [text.slice(end, end + 3), name.slice(1), name.slice(2)];
   if (after.some((words) => FEMALE_TITLES.test(words))) draft.female++;
   if (after.some((words) => MALE_TITLES.test(words))) draft.male++;
   drafts.set(name, draft);
 }
 
-const genderOf = (draft: Draft): Gender | null => {
-  if (draft.female !== draft.male) return draft.female > draft.male ? 'female' : 'male';
-  if (FEMALE_CHARACTERS.test(draft.name)) return 'female';
-  return !DOT.test(draft.name) && MALE_CHARACTERS.test(draft.name) ? 'male' : null;
-};
+function genderOf({ name, female, male }: Draft): Gender | null {
+  if (female !== male) return female > male ? 'female' : 'male';
+  if (DOT.test(name)) return genderOfForeign(name.split(DOT)[0] ?? '');
+  if (scriptAt(name, 0) === LATIN) return genderOfGivenName((name.split(' ')[0] ?? '').toLowerCase());
+  return genderOfForeign(name) ?? genderOfNative(name);
+}
 
 const DOT = /[·•・‧．]/;
 const MAX_PERSONS = 100;
