@@ -124,7 +124,7 @@ export const EVIDENCE: readonly Evidence[] = [
     id: 'unsaid',
     example: '“绿水青山就是金山银山”',
     weight: -1.4,
-    test: (view) => view.cue === null && !endsInMark(view),
+    test: (view) => view.cue === null && !view.alone && !endsInMark(view),
   },
   {
     id: 'after-modal',
