@@ -4,12 +4,13 @@
 //           ^^^^^          ^^^              ^^^^^^
 import { chineseCueStartingAt } from '../language/reporting-zh.ts';
 import { isWeakSurname, SURNAME_CHARACTERS, surnameLength } from '../language/surnames-zh.ts';
-import { titleStartingAt } from '../language/titles-zh.ts';
+import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
 import { isTransliteration, TRANSLITERATION_CHARACTERS } from '../language/transliteration-zh.ts';
 import type { Span } from '../model.ts';
 import { isCapitalAt } from '../text/letter.ts';
 import { characterTable } from '../text/lexicon.ts';
 import { HAN, LATIN, scriptAt } from '../text/script.ts';
+import { wordSet } from '../text/words.ts';
 
 const MAX_PART = 7;
 /** Characters that follow a name far more often than they end one. */
@@ -21,14 +22,26 @@ const AFTER_NAME = new Set(
 export const isDot = (code: number): boolean =>
   code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || code === 0xff0e;
 
+/** Words that characters of foreign names begin, which follow a name. */
+const RUN_STOPS = wordSet(
+  '提出 提到 提醒 提供 提名 提议 提議 提交 达成 達成 达到 達到 代表 来到 來到 来自 來自 加入 加强 加強 开始 開始 开车 開車 当选 當選 当时 當時 当天 當天 当地 當地 当年 當年 本人 本周 本月 希望 可能 可以 可是 考虑 考慮 克服 利用 马上 馬上 拉开 拉開 拿出 拿起 拿着 根据 根據 多次 多年 特别 特別 特意 都是 都在 尼日 达成 今天 今年 里面 都没 都沒',
+);
+
+/** Whether the character at `at` writes a sound, 得 only in 彼得. */
+const writesSound = (text: string, at: number): boolean =>
+  isTransliteration(text, at) || (text.charAt(at) === '得' && text.charAt(at - 1) === '彼');
+
 /** Characters of foreign names from `at` on. */
 function foreignRun(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < MAX_PART && isTransliteration(text, end)) end++;
+  while (end < text.length && end - at < MAX_PART && writesSound(text, end)) {
+    if (end > at + 1 && RUN_STOPS.has(text.slice(end, end + 2))) break;
+    end++;
+  }
   return end;
 }
 
-const isBoundary = (text: string, at: number): boolean =>
+export const isNameBoundary = (text: string, at: number): boolean =>
   at >= text.length ||
   scriptAt(text, at) !== HAN ||
   AFTER_NAME.has(text.charAt(at)) ||
@@ -40,7 +53,9 @@ const isBoundary = (text: string, at: number): boolean =>
   );
 
 /** What people do, in one character that no name ends with: 王芳听了, 李强摇头. */
-const ACTS = new Set('听聽看举舉拿摇搖笑点點坐站走跑抬擦挥揮抱拍掏盯皱皺叹嘆低沉沒获獲凭憑蹲递遞读讀担擔穿戴接住伸');
+const ACTS = new Set(
+  '听聽看举舉拿摇搖笑点點坐站走跑抬擦挥揮抱拍掏盯皱皺叹嘆低沉沒获獲帶带凭憑蹲递遞读讀担擔穿戴接住伸',
+);
 /** Whether what stands at `at` is what somebody does. */
 export const isAct = (text: string, at: number): boolean => ACTS.has(text.charAt(at));
 
@@ -50,7 +65,8 @@ const opensName = (text: string, at: number): boolean =>
 /** The dotted name around a dot at `at`: 加文·纽森. */
 function dottedName(text: string, at: number): Span | null {
   let start = at;
-  while (start > 0 && at - start < MAX_PART && isTransliteration(text, start - 1)) start--;
+  while (start > 0 && at - start < MAX_PART && writesSound(text, start - 1)) start--;
+  for (let post = at - 1; post > start; post--) if (titleEndingAt('post', text, post) > 0) start = post;
   // One rare character at the front counts where a boundary stands before it: 岁的茉莉·西尔斯.
   if (
     start > 0 &&
@@ -92,7 +108,7 @@ function nativeName(text: string, at: number, sure: boolean): number {
       (given === 2 && AFTER_NAME.has(text.charAt(end - 1)) && text.charAt(end - 2) !== '在')
     )
       continue;
-    if (isBoundary(text, end) && (given === 2 || sure || !isWeakSurname(text, at))) return end;
+    if (isNameBoundary(text, end) && (given === 2 || sure || !isWeakSurname(text, at))) return end;
   }
   return 0;
 }
@@ -146,6 +162,6 @@ export function chineseNameEnd(text: string, at: number, sure = false): number {
   if (foreign > first) return foreign;
   const native = nativeName(text, at, sure);
   if (native > 0 && native >= foreign) return native;
-  if (foreign - at >= 2 && (sure || foreign - at >= 3 || isBoundary(text, foreign))) return foreign;
+  if (foreign - at >= 2 && (sure || foreign - at >= 3 || isNameBoundary(text, foreign))) return foreign;
   return native;
 }

@@ -124,7 +124,7 @@ export const EVIDENCE: readonly Evidence[] = [
     id: 'unsaid',
     example: '“绿水青山就是金山银山”',
     weight: -1.4,
-    test: (view) => view.cue === null && !endsInMark(view),
+    test: (view) => view.cue === null && !view.alone && !endsInMark(view),
   },
   {
     id: 'after-modal',
@@ -276,7 +276,12 @@ export const EVIDENCE: readonly Evidence[] = [
   { id: 'no-han', example: '“X”', weight: -0.7, test: (view) => !/\p{Script=Han}/u.test(view.inner) },
   { id: 'noun', example: '“限时快闪店”', weight: -1.2, test: (view) => isPhrase(view) && NOUN_END.test(view.inner) },
   { id: 'leads', example: '“下雨了”，', weight: 0, test: (view) => view.leads && !view.alone },
-  { id: 'alone', example: '（一段）“我们没有想到会这样”', weight: 1.5, test: (view) => view.alone && !view.heading },
+  {
+    id: 'alone',
+    example: '（一段）“我们没有想到会这样”',
+    weight: 1.5,
+    test: (view) => view.alone && (!view.heading || view.size > 5),
+  },
   { id: 'heading', example: '标题里的“黑五”', weight: -0.9, test: (view) => view.heading },
 ];
 

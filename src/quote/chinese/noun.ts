@@ -3,7 +3,8 @@
 //   东莞市某学校校长江波   校长 | 江波        国务院回覆查询时   国务院 |        回头   nobody
 import { titleEndingAt, titleStartingAt } from '../../language/titles-zh.ts';
 import { canOpenName, chineseNameEnd } from '../../name/chinese.ts';
-import { type ChinesePerson, type ChineseRegister, isNoPerson, isPersonLike } from '../../name/chinese-register.ts';
+import { isNoPerson, isPersonLike } from '../../name/chinese-candidate.ts';
+import type { ChinesePerson, ChineseRegister } from '../../name/chinese-register.ts';
 import { isLetterOrNumber, isNumberAt } from '../../text/letter.ts';
 import { HAN, scriptAt } from '../../text/script.ts';
 

@@ -3,7 +3,8 @@
 //
 //   王芳上周到任。… 她说，“…”   她 → 王芳, never a man
 import type { Span } from '../../model.ts';
-import { type ChinesePerson, type ChineseRegister, isPersonLike } from '../../name/chinese-register.ts';
+import { isPersonLike } from '../../name/chinese-candidate.ts';
+import type { ChinesePerson, ChineseRegister } from '../../name/chinese-register.ts';
 import { type FoundSpeaker, isAfter } from '../finding.ts';
 import type { Narrator } from '../narrator.ts';
 import type { ChineseScene } from './scene.ts';

@@ -12,7 +12,7 @@ import { byPronoun, type ChineseCast, type ChineseIdentity } from './pronoun.ts'
 import { type ChineseScene, sentenceStart } from './scene.ts';
 
 const LAST_PRONOUN = /(?:他们|她们|他們|她們|它們|它们|我们|我們|他|她|它|其|对方|對方|本人|我)$/;
-const FIRST_PRONOUN = /^(?:他们|她们|他們|她們|他|她)/;
+const FIRST_PRONOUN = /^(?:他们|她们|他們|她們|他|她)(?!的)/;
 
 /** Words that open a sentence and hold no small word are its subject: 苹果表示. */
 const isPlain = (scene: ChineseScene, span: Span): boolean =>

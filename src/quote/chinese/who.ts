@@ -4,7 +4,8 @@
 //   网友纷纷表示：⏎ “真好。” ⏎ “想去。”      both governed by the colon
 import { titleEndingAt } from '../../language/titles-zh.ts';
 import type { Span } from '../../model.ts';
-import { type ChineseRegister, isPersonLike } from '../../name/chinese-register.ts';
+import { isPersonLike } from '../../name/chinese-candidate.ts';
+import type { ChineseRegister } from '../../name/chinese-register.ts';
 import { carried, type FoundSpeaker } from '../finding.ts';
 import type { Narrator } from '../narrator.ts';
 import type { Run } from '../run.ts';
@@ -45,7 +46,7 @@ const CROWD =
 /** Name or pronoun that a clause begins with, or the first person named in it. */
 function leadingSubject(scene: ChineseScene, [start, end]: Span, { register }: Half): Span | null {
   const words = scene.masked.slice(start, end);
-  const pronoun = /^(?:他们|她们|他|她)/.exec(words);
+  const pronoun = /^(?:他们|她们|他|她)(?!的)/.exec(words);
   if (pronoun) return [start, start + pronoun[0].length];
   const sighting = register.between(scene.unit, start, end);
   const crowd = CROWD.exec(words);
@@ -151,6 +152,9 @@ function whoBehind(scene: ChineseScene, run: Run, half: Half, memory: Remembered
   return identifyChinese(scene, subject, { ...half, memory, bare: true }, 0.6);
 }
 
+/** 电文为：“…”, 牌子上写着：“…”: a text that speaks for nobody who is named here. */
+const ABOUT_TEXT = /(?:[^认認因]为|[^認因]為|是|如下|[写寫][着著]|[写寫]道)$/;
+
 /** Several people, or a body. */
 const isGroup = (name: string): boolean =>
   /[们們]$|各.{1,6}$|[双雙]方$/.test(name) || titleEndingAt('body', name, name.length) > 0;
@@ -174,6 +178,8 @@ export function whoSaid(scene: ChineseScene, run: Run, cue: FoundCue | null, hal
   const [open] = run.outer;
   if (own && cue && isCited(scene, cue)) return { speaker: own.speaker, memory };
   if (own) return { speaker: own.speaker, memory: remember(own, unit, open, memory) };
+  if (cue?.way === 'colon' && ABOUT_TEXT.test(scene.masked.slice(cue.clause, cue.span[0])))
+    return { speaker: null, memory };
   const pointed = whoSpokeThis(scene, run, half, memory);
   if (pointed) return { speaker: pointed.speaker, memory: remember(pointed, unit, open, memory) };
   if (memory.last && memory.unit === unit && !cue)
