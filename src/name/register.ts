@@ -29,8 +29,8 @@ export interface Register {
   readonly persons: readonly Person[];
   /** The person whom a name stands for; undefined where it is no person's. */
   find(name: EnglishName): Person | undefined;
-  /** The person whom a post stands for, where only one of the half bears it: the president, the Vermont senator. */
-  byPost(description: string): Person | undefined;
+  /** The persons of the half who bear a post: the president, the Vermont senator. */
+  bearers(description: string): readonly Person[];
 }
 
 /** Long forms of titles that names bear short. */
@@ -201,10 +201,9 @@ export function makeRegister(names: readonly EnglishName[]): Register {
       const draft = isFamily ? locate(name) : undefined;
       return draft && persons.get(draft);
     },
-    byPost(description) {
+    bearers(description) {
       const words = titleWords(description);
-      const bearers = all.filter((person) => fitsPost(person, words));
-      return bearers.length === 1 ? bearers[0] : undefined;
+      return all.filter((person) => fitsPost(person, words));
     },
   };
 }
