@@ -53,14 +53,15 @@ describe('English names', () => {
 
   it('knows who puts the family first', () => {
     const text =
-      'Qin Shu met Yuen Kwok-wah and Tan Chok Beng. Mary Tan met Ho Lee. Then Qin, Mr. Yuen, Mr. Tan and Lee left.';
+      'Qin Shu met Yuen Kwok-wah and Tan Chok Beng. Mary Tan met Ho Lee and Ann Kwok Chi-ho. Then Qin, Mr. Yuen, Mr. Tan, Lee and Kwok left.';
     const names = namesIn(text);
     const register = makeRegister(names);
-    expect(names.slice(-4).map((name) => register.find(name)?.name)).toEqual([
+    expect(names.slice(-5).map((name) => register.find(name)?.name)).toEqual([
       'Qin Shu',
       'Yuen Kwok-wah',
       'Tan Chok Beng',
       'Ho Lee',
+      'Ann Kwok Chi-ho',
     ]);
   });
 
