@@ -106,8 +106,11 @@ function genderOf(draft: Draft): Gender | null {
   if (draft.female !== draft.male) return draft.female > draft.male ? 'female' : 'male';
   const given = genderOfGivenName(draft.given);
   const sum = draft.hints + (given === null ? 0 : given === 'male' ? LISTED : -LISTED);
-  return sum === 0 ? null : sum > 0 ? 'male' : 'female';
+  return Math.abs(sum) < TOLD ? null : sum > 0 ? 'male' : 'female';
 }
+
+/** One pronoun beside an unknown name may be another's: two tell. */
+const TOLD = 2;
 
 /** What the lists of given names count in pronouns beside a name: three that say otherwise overrule them. */
 const LISTED = 2.5;
