@@ -53,19 +53,21 @@ describe('English names', () => {
 
   it('knows who puts the family first', () => {
     const text =
-      'Qin Shu met Yuen Kwok-wah and Tan Chok Beng. Mary Tan met Ho Lee. Then Qin, Mr. Yuen, Mr. Tan and Lee left.';
+      'Qin Shu met Yuen Kwok-wah and Tan Chok Beng. Mary Tan met Ho Lee and Ann Kwok Chi-ho. Then Qin, Mr. Yuen, Mr. Tan, Lee and Kwok left.';
     const names = namesIn(text);
     const register = makeRegister(names);
-    expect(names.slice(-4).map((name) => register.find(name)?.name)).toEqual([
+    expect(names.slice(-5).map((name) => register.find(name)?.name)).toEqual([
       'Qin Shu',
       'Yuen Kwok-wah',
       'Tan Chok Beng',
       'Ho Lee',
+      'Ann Kwok Chi-ho',
     ]);
   });
 
   it('tells the gender by title, by given name and by the pronouns beside it', () => {
-    const text = 'Dana Poe fed her dog. Iraida Fonn sold her house. Bob Roe lost his hat. Kim Oddo came.';
+    const text =
+      'Dana Poe fed her dog. Iraida Fonn sold her house. Then Iraida Fonn left with her dog. Bob Roe lost his hat. Kim Oddo came.';
     expect(makeRegister(namesIn(text)).persons.map(({ gender }) => gender)).toEqual(['female', 'female', 'male', null]);
   });
 

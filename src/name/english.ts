@@ -7,7 +7,7 @@ import { cueForm } from '../language/reporting-en.ts';
 import { isTitleWord } from '../language/titles-en.ts';
 import { isWord } from '../language/words-en.ts';
 import { type Word, wordSet } from '../text/words.ts';
-import { isFamilyFirst } from './family-first.ts';
+import { familyAt, isFamilyFirst } from './family-first.ts';
 
 const INNER = wordSet('of for on');
 
@@ -205,20 +205,17 @@ function makeName(words: readonly Word[], head: number, from: number, to: number
   while (last > from && (isSuffix(words[last]) || words[last]?.text === ',')) last--;
   const start = words[from]?.start ?? 0;
   const kind = kindOf(words, head, from, to);
-  const turned = last > from && kind === 'person' && isFamilyFirst(plainWords(words, from, last + 1));
-  const rest = turned
-    ? plainWords(words, from + 1, last + 1)
-        .join(' ')
-        .toLowerCase()
-    : bare(words[from]);
+  const plain = plainWords(words, from, last + 1);
+  const family = kind === 'person' ? familyAt(plain) : plain.length - 1;
+  const given = family === 0 ? plain.slice(1).join(' ').toLowerCase() : bare(words[from]);
   return {
     head,
     from,
     to,
     kind,
     text: source.slice(start, words[to - 1]?.end ?? start),
-    surname: bare(words[turned ? from : last]),
-    given: last > from ? rest : '',
+    surname: bare(words[from + family]),
+    given: last > from ? given : '',
     title: from > head ? source.slice(words[head]?.start ?? 0, words[from - 1]?.end ?? 0) : '',
     opens: opensSentence(words, head),
     acts: doesAct(words, to),

@@ -1,4 +1,4 @@
-// Names that put the family first, as Chinese, Korean and Vietnamese ones do in English text.
+// Where the family stands in a name: last, or, as in Chinese, Korean and Vietnamese ones, first.
 //
 //   Qin Shu   Wu Hailan   Yuen Kwok-wah   Tan Chok Beng      but   Mary Tan, Kwok-wah Yuen
 import { isGivenName } from '../language/given-names.ts';
@@ -26,3 +26,19 @@ export function isFamilyFirst(words: readonly string[]): boolean {
 }
 
 const SHORT_GIVEN = /^[A-Z][a-z]{1,11}$/;
+
+/** `Raymond Kwok Chi-ho`, `Eric Chan Kwok Ki`: an English given name, then the family, then its own given name. */
+function isFamilySecond(words: readonly string[]): boolean {
+  const [first = '', family = '', third = '', ...rest] = words;
+  if (!isGivenName(first.toLowerCase()) || third === '') return false;
+  const last = words.at(-1) ?? '';
+  if (LINKED.test(last)) return true;
+  const known = isSurname('pinyin', family.toLowerCase()) || isSurname('other', family.toLowerCase());
+  return known && rest.length === 1 && isShort(third) && isShort(last);
+}
+
+/** Index of the family among the words of a name. */
+export function familyAt(words: readonly string[]): number {
+  if (isFamilyFirst(words)) return 0;
+  return isFamilySecond(words) ? 1 : words.length - 1;
+}

@@ -29,8 +29,8 @@ export interface Register {
   readonly persons: readonly Person[];
   /** The person whom a name stands for; undefined where it is no person's. */
   find(name: EnglishName): Person | undefined;
-  /** The person whom a post stands for, where only one of the half bears it: the president, the Vermont senator. */
-  byPost(description: string): Person | undefined;
+  /** The persons of the half who bear a post: the president, the Vermont senator. */
+  bearers(description: string): readonly Person[];
 }
 
 /** Long forms of titles that names bear short. */
@@ -106,8 +106,11 @@ function genderOf(draft: Draft): Gender | null {
   if (draft.female !== draft.male) return draft.female > draft.male ? 'female' : 'male';
   const given = genderOfGivenName(draft.given);
   const sum = draft.hints + (given === null ? 0 : given === 'male' ? LISTED : -LISTED);
-  return sum === 0 ? null : sum > 0 ? 'male' : 'female';
+  return Math.abs(sum) < TOLD ? null : sum > 0 ? 'male' : 'female';
 }
+
+/** One pronoun beside an unknown name may be another's: two tell. */
+const TOLD = 2;
 
 /** What the lists of given names count in pronouns beside a name: three that say otherwise overrule them. */
 const LISTED = 2.5;
@@ -201,10 +204,9 @@ export function makeRegister(names: readonly EnglishName[]): Register {
       const draft = isFamily ? locate(name) : undefined;
       return draft && persons.get(draft);
     },
-    byPost(description) {
+    bearers(description) {
       const words = titleWords(description);
-      const bearers = all.filter((person) => fitsPost(person, words));
-      return bearers.length === 1 ? bearers[0] : undefined;
+      return all.filter((person) => fitsPost(person, words));
     },
   };
 }

@@ -21,7 +21,8 @@ export interface Subject {
 
 const PRONOUNS = wordSet('he she they it i we you');
 const INNER_PREPOSITION = wordSet('of for at from in with on to by');
-const VAGUE = wordSet('there here that this which what who it us me him them themselves');
+const VAGUE = wordSet('there here that this which what who it');
+const OBJECTS = wordSet('us me him them');
 
 const INNER_MARKS = new Set("-'’&%$/");
 
@@ -97,6 +98,7 @@ export function phraseBefore(scene: Scene, to: number, floor: number): Subject |
   if (start >= to) return null;
   const last = scene.tokens[to - 1];
   if (!last?.isWord || VAGUE.has(last.lower)) return null;
+  if (OBJECTS.has(last.lower) && scene.tokens[to - 2]?.lower !== 'of') return null;
   if (to - start === 1 && (isWord('adverb', last.lower) || isWord('time', last.lower)) && !scene.nameAt.has(start))
     return null;
   if (isWord('preposition', last.lower) || NO_HEAD.has(last.lower)) return null;

@@ -125,14 +125,16 @@ export function seenBefore(seen: readonly Sighting[], { unit, at }: Spot): reado
   return seen.slice(Math.max(0, end - REACH), end);
 }
 
-/** Sentences that a pronoun may go before its name. */
+/** Sentences that a pronoun may go before its name, and of the half in which it may: a scene that opens an article. */
 const AHEAD = 3;
+const OPENING = 8;
 
 /** “I never rowed,” he says. At 81, Tom Roe … : where nobody is named before, who comes next. */
 function ahead(seen: readonly Sighting[], { sentence }: Spot, gender: string): Resolved | null {
-  const next = seen.find(
-    ({ who, sentence: at }) => who.gender === gender && who.sure && at >= sentence && at <= sentence + AHEAD,
-  );
+  if (sentence > OPENING) return null;
+  const isNext = ({ who, sentence: at }: Sighting): boolean =>
+    who.gender === gender && who.sure && who.name.includes(' ') && at >= sentence && at <= sentence + AHEAD;
+  const next = seen.find(isNext);
   return next ? { who: next.who, confidence: 0.5 } : null;
 }
 

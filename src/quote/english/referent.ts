@@ -93,7 +93,9 @@ export function bodiesOf(scenes: readonly Scene[], register: Register): Bodies {
       const at = scene.tokens[name.from]?.start ?? 0;
       // In Pinehurst, of Pinehurst: a place sooner than a firm.
       const isPlace = name.kind === 'unknown' && isWord('preposition', lowerAt(scene, name.head - 1));
-      return who && !isPlace
+      // The Weather Service’s Storm Center: the center is meant.
+      const isOwner = lowerAt(scene, name.to) === "'s" && scene.nameAt.has(name.to + 1);
+      return who && !isPlace && !isOwner
         ? [{ who, unit: scene.unit, sentence: sentenceAt(scene, name.from), at, weight: weightOf(scene, name) }]
         : [];
     }),

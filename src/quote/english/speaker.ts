@@ -9,7 +9,15 @@ import { wordSet } from '../../text/words.ts';
 import type { FoundSpeaker, Place } from '../finding.ts';
 import { asNarrator, type Narrator } from '../narrator.ts';
 import type { Subject } from './phrase.ts';
-import { type Referent, type Resolved, resolvePronoun, type Sighting } from './pronoun.ts';
+import {
+  mostSalient,
+  type Referent,
+  type Resolved,
+  resolvePronoun,
+  type Sighting,
+  type Spot,
+  seenBefore,
+} from './pronoun.ts';
 import { type Bodies, bodyFor, byTrait, isKnown, unnamed } from './referent.ts';
 import { lowerAt, type Scene, sentenceAt } from './scene.ts';
 
@@ -118,6 +126,20 @@ const stand = (found: Resolved, mention: Place, role: string, confidence: number
   person: isPerson ? found.who : null,
 });
 
+/** How clear it must be who of several bearers is meant. */
+const CLEAR = 0.7;
+
+/** The one who bears a post, or of several who is most in mind. */
+function byPost(description: string, place: Spot, cast: Cast, last: Last): Resolved | null {
+  const bearers = cast.register.bearers(headOf(description));
+  const [only] = bearers;
+  if (!only) return null;
+  if (bearers.length === 1) return { who: only, confidence: 0.75 };
+  const seen = [...seenBefore(cast.seen, place), ...last.echoes];
+  const found = mostSalient(seen, place, (who) => (bearers.some((one) => one === who) ? 1 : 0));
+  return found && found.confidence >= CLEAR ? { who: found.who, confidence: 0.65 } : null;
+}
+
 /** Who a description is: the bearer of the post, a body, who is most in mind, or someone without a name. */
 function byDescription(
   scene: Scene,
@@ -130,8 +152,8 @@ function byDescription(
   const name = withoutArticle(scene, subject.from, subject.to);
   const place = { unit: scene.unit, at: mention.span[0], sentence: sentenceAt(scene, subject.from) };
   if (isKnown(scene, subject)) {
-    const holder = cast.register.byPost(headOf(name));
-    if (holder) return stand({ who: holder, confidence: 0.75 }, mention, name, confidence, true);
+    const holder = byPost(name, place, cast, last);
+    if (holder) return stand(holder, mention, name, confidence, true);
     const body = bodyFor(name, scene, place, cast.bodies);
     if (body) return stand(body, mention, name, confidence, false);
     const person = byTrait(name, place, cast.seen, last.echoes);
