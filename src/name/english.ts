@@ -188,13 +188,14 @@ const HINTS: Readonly<Record<string, Gender>> = {
   herself: 'female',
 };
 const HINT_REACH = 12;
+const HINT_ENDS = new Set('.!?;:');
 
 /** The gender of the first pronoun behind a name, where nobody else is named before it. */
 function hintBehind(words: readonly Word[], to: number): Gender | null {
   for (let at = to; at < to + HINT_REACH; at++) {
     const word = words[at];
-    if (!word || word.run >= 0 || /^[.!?;:]$/.test(word.text) || isNameWord(words, at)) return null;
-    const hint = HINTS[word.lower];
+    if (!word || word.run >= 0 || HINT_ENDS.has(word.text) || (word.isCapital && word.lower !== 'i')) return null;
+    const hint = word.lower.length < 8 ? HINTS[word.lower] : undefined;
     if (hint) return hint;
   }
   return null;
