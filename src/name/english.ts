@@ -127,11 +127,12 @@ function bodyEnd(words: readonly Word[], from: number, to: number, source: strin
 function nameStart(words: readonly Word[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) if (isTitleWord('title', bare(words[i]))) return i + 1;
   // Frenchman Jean Roe, Shepherd Ilo Gash
-  if (to - from < 3 || isGivenName(bare(words[from]))) return from;
+  if (to - from < 3) return from;
+  const first = bare(words[from]);
   const isGiven = isGivenName(bare(words[from + 1]));
-  const isLed = isTitleWord('demonym', bare(words[from]))
-    ? isGiven
-    : isTitleWord('trade', bare(words[from])) && (isGiven || to - from === 3);
+  const isLed = isTitleWord('trade', first)
+    ? isGiven || to - from === 3
+    : isGiven && isTitleWord('demonym', first) && !isGivenName(first);
   return isLed ? from + 1 : from;
 }
 
