@@ -146,6 +146,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ],
   ],
   'names beside descriptions': [
+    [
+      'Adds treasurer and one-time champion Dale Vel: “It rained.”',
+      'direct Dale Vel ← treasurer and one-time champion Dale Vel: It rained.',
+    ],
+    ['Shepherd Ilo Gash came. “It rained,” he said.', 'direct Ilo Gash ← he: It rained,'],
     ['“It rained,” said the curator, Dolores Finch.', 'direct Dolores Finch ← the curator, Dolores Finch: It rained,'],
     [
       '“It rained,” said its spokeswoman, Randi Aune, on Friday.',

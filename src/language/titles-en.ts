@@ -32,7 +32,7 @@ const LISTS = {
   /** Titles as much as surnames: they lead a name of two words. */
   trade:
     'baker cook carpenter farmer miner driver shepherd skipper anchor broker monk chef builder trader boxer conductor consul deacon ' +
-    'constable chaplain vicar carer sailor pilot trucker butcher mason potter gardener hunter fisher porter butler',
+    'constable chaplain vicar carer sailor pilot trucker butcher gardener',
   /** Titles of nothing but persons: what follows is no body, whatever its name. */
   honorific:
     'mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen col lt maj capt cpl sgt rev sheriff mayor senator professor ' +

@@ -127,11 +127,12 @@ function bodyEnd(words: readonly Word[], from: number, to: number, source: strin
 function nameStart(words: readonly Word[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) if (isTitleWord('title', bare(words[i]))) return i + 1;
   // Frenchman Jean Roe, Shepherd Ilo Gash
-  if (to - from < 3 || isGivenName(bare(words[from]))) return from;
+  if (to - from < 3) return from;
+  const first = bare(words[from]);
   const isGiven = isGivenName(bare(words[from + 1]));
-  const isLed = isTitleWord('demonym', bare(words[from]))
-    ? isGiven
-    : isTitleWord('trade', bare(words[from])) && (isGiven || to - from === 3);
+  const isLed = isTitleWord('trade', first)
+    ? isGiven || to - from === 3
+    : isGiven && isTitleWord('demonym', first) && !isGivenName(first);
   return isLed ? from + 1 : from;
 }
 
@@ -188,13 +189,14 @@ const HINTS: Readonly<Record<string, Gender>> = {
   herself: 'female',
 };
 const HINT_REACH = 12;
+const HINT_ENDS = new Set('.!?;:');
 
 /** The gender of the first pronoun behind a name, where nobody else is named before it. */
 function hintBehind(words: readonly Word[], to: number): Gender | null {
   for (let at = to; at < to + HINT_REACH; at++) {
     const word = words[at];
-    if (!word || word.run >= 0 || /^[.!?;:]$/.test(word.text) || isNameWord(words, at)) return null;
-    const hint = HINTS[word.lower];
+    if (!word || word.run >= 0 || HINT_ENDS.has(word.text) || (word.isCapital && word.lower !== 'i')) return null;
+    const hint = word.lower.length < 8 ? HINTS[word.lower] : undefined;
     if (hint) return hint;
   }
   return null;

@@ -83,3 +83,18 @@ export function overObject(scene: Scene, subject: Subject, main: Subject | null,
   const isBare = first?.isCapital === true && /[^s]s$/.test(first.lower) && lowerAt(scene, floor + 1).endsWith('ing');
   return isBare ? { from: floor, to: floor + 1, name: null, pronoun: null } : subject;
 }
+
+/** `said treasurer and one-time champion Ann Lee`: two posts of the one who is named behind them. */
+export function overAnd(scene: Scene, subject: Subject, ceiling: number): Subject {
+  if (subject.name || subject.pronoun || lowerAt(scene, subject.to) !== 'and') return subject;
+  if (isWord('determiner', lowerAt(scene, subject.to + 1))) return subject;
+  for (let at = subject.to + 1; at < Math.min(ceiling, subject.to + LONGEST_POST); at++) {
+    const name = scene.nameAt.get(at);
+    if (name) return isOfPerson(name.kind) ? { ...subject, to: name.to, name } : subject;
+    const token = scene.tokens[at];
+    if (!token?.isWord || isWord('preposition', token.lower) || isWord('auxiliary', token.lower)) return subject;
+  }
+  return subject;
+}
+
+const LONGEST_POST = 6;

@@ -66,12 +66,16 @@ export function neighbour(lines: readonly Line[], at: number): Located | null {
   return { line: after, attribution: { ...attribution, confidence: 0.7 } };
 }
 
+/** Sentences that a paragraph is looked over for its first. */
+const LONGEST = 20;
+
 /** Whom the sentence before a quotation is about, or the first of the paragraph before: Lee held up a note. “Is it yours?” */
 export function narrated(lines: readonly Line[], at: number): Located | null {
   const line = lines[at];
   let first = at - 1;
   if (!line || !lines[first]) return null;
-  if (lines[first]?.scene !== line.scene) while (lines[first - 1]?.scene === lines[first]?.scene) first--;
+  if (lines[first]?.scene !== line.scene)
+    while (first > at - LONGEST && lines[first - 1]?.scene === lines[first]?.scene) first--;
   const before = lines[first];
   if (!before || before.runs.length > 0 || line.scene.unit - before.scene.unit > 1) return null;
   const subject = mainSubject(before.scene, ...before.span);

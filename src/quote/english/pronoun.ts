@@ -120,9 +120,14 @@ export interface Resolved {
 
 /** The last sightings before a place. */
 export function seenBefore(seen: readonly Sighting[], { unit, at }: Spot): readonly Sighting[] {
-  let end = seen.length;
-  while (end > 0 && !stands(seen[end - 1], unit, at)) end--;
-  return seen.slice(Math.max(0, end - REACH), end);
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stands(seen[middle], unit, at)) low = middle + 1;
+    else high = middle;
+  }
+  return seen.slice(Math.max(0, low - REACH), low);
 }
 
 /** Sentences that a pronoun may go before its name, and of the half in which it may: a scene that opens an article. */

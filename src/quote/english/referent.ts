@@ -110,11 +110,15 @@ const FIRMS = wordSet(
 
 const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
+/** How far back in its paragraph a thing without a name is looked for. */
+const NEAR = 80;
+
 /** The body that a definite description means: one whose name ends in its word, else the one most in mind. */
-export function bodyFor(head: string, scene: Scene, place: Spot, { seen }: Bodies): Resolved | null {
+export function bodyFor(head: string, scene: Scene, at: number, place: Spot, { seen }: Bodies): Resolved | null {
   const plain = head.toLowerCase();
   // Another one without a name stands nearer: Turkland’s central bank … the bank.
-  if (scene.tokens.some((token) => token.lower === plain && !token.isCapital && token.end <= place.at)) return null;
+  for (let i = at - 1; i > at - NEAR; i--)
+    if (lowerAt(scene, i) === plain && scene.tokens[i]?.isCapital === false) return null;
   const before = seenBefore(seen, place);
   const named = new Set(
     before

@@ -108,8 +108,17 @@ export function readScene(unit: Unit, index: number, first: number, runs: readon
 /** The token at `at` in small letters; empty beyond the ends. */
 export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? '';
 
-/** The number in the half of the sentence that holds the token at `at`. */
-export function sentenceAt(scene: Scene, at: number): number {
-  const index = scene.sentences.findIndex(([, to]) => at < to);
-  return scene.first + Math.max(0, index);
+/** Index of the sentence of a scene that holds the token at `at`, by halves. */
+export function sentenceIndex(scene: Scene, at: number): number {
+  let low = 0;
+  let high = scene.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (scene.sentences[middle]?.[1] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
+
+/** The number in the half of the sentence that holds the token at `at`. */
+export const sentenceAt = (scene: Scene, at: number): number => scene.first + sentenceIndex(scene, at);

@@ -19,7 +19,7 @@ import {
   seenBefore,
 } from './pronoun.ts';
 import { type Bodies, bodyFor, byTrait, isKnown, unnamed } from './referent.ts';
-import { lowerAt, type Scene, sentenceAt } from './scene.ts';
+import { lowerAt, type Scene, sentenceAt, sentenceIndex } from './scene.ts';
 
 const NO_ROLE = wordSet('mr mrs ms miss dr the a an');
 const ARTICLES = wordSet('the a an this that these those');
@@ -84,7 +84,7 @@ interface Last {
 
 /** `Roe was ill, he said.`: of whom he says so is not he; who it can be stands before the sentence. */
 function tailedFrom(scene: Scene, { from, to }: Subject): number {
-  const sentence = scene.sentences.find(([, end]) => from < end);
+  const sentence = scene.sentences[sentenceIndex(scene, from)];
   const first = scene.tokens[sentence?.[0] ?? from];
   if (!sentence || !first || lowerAt(scene, from - 1) !== ',' || to + 3 < sentence[1]) return from;
   const leads =
@@ -154,7 +154,7 @@ function byDescription(
   if (isKnown(scene, subject)) {
     const holder = byPost(name, place, cast, last);
     if (holder) return stand(holder, mention, name, confidence, true);
-    const body = bodyFor(name, scene, place, cast.bodies);
+    const body = bodyFor(name, scene, subject.from, place, cast.bodies);
     if (body) return stand(body, mention, name, confidence, false);
     const person = byTrait(name, place, cast.seen, last.echoes);
     if (person) return stand(person, mention, name, confidence, true);

@@ -6,7 +6,7 @@
 import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { wordSet } from '../../text/words.ts';
-import { isDefinite, withName } from './apposed.ts';
+import { isDefinite, overAnd, withName } from './apposed.ts';
 import { type Ends, phraseAfter, phraseBefore, type Subject } from './phrase.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
@@ -117,7 +117,7 @@ export function inverted(scene: Scene, verb: number, { from, to }: Ends): Subjec
   if (before && verb > from && before.run < 0 && before.text !== ',' && !/^(?:[—–-]|as)$/.test(before.text))
     return null;
   const after = phraseAfter(scene, { from: verb + 1, to });
-  const subject = after && withName(scene, after);
+  const subject = after && withName(scene, overAnd(scene, after, to));
   if (!subject || !isInverted(scene, subject, to)) return null;
   if (subject.name || subject.pronoun) return subject;
   const head = lowerAt(scene, subject.from);
