@@ -131,7 +131,7 @@ function nameFrom(text: string, at: number): Candidate | null {
   const isLatin = scriptAt(text, at) === LATIN;
   const titled = at > 0 && isPersonNoun(text, at);
   const like = titled || (at > 0 && (isLatin || BEFORE_NAME.has(text.charAt(at - 1)) || isPersonLike(text, at)));
-  if (!mayBegin(text, at, like)) return null;
+  if (!mayBegin(text, at, like) || (chineseCueStartingAt(text, at, at + 4)?.word.length ?? 0) > 1) return null;
   const end = chineseNameEnd(text, at, titled);
   const name = text.slice(at, end);
   if (end - at < 2 || isNoPerson(name) || isAcronym(name) || (isLatin && isLatinThing(text, at, end))) return null;

@@ -46,6 +46,7 @@ const long = ({ size }: ChineseView, from: number, to = Infinity): boolean => si
 export const isCued = ({ cue }: ChineseView, ...ways: readonly FoundCue['way'][]): boolean =>
   cue !== null && ways.includes(cue.way);
 const isPhrase = (view: ChineseView): boolean => long(view, 1, 20) && !endsInMark(view);
+const hasClauses = ({ inner }: ChineseView): boolean => /[，；。！？,]/.test(inner.slice(0, -1));
 const hanBehind = ({ after }: ChineseView): boolean => scriptAt(after, 0) === HAN;
 
 /** Verbs that take a thing as often as words. */
@@ -123,7 +124,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'unsaid',
     example: '“绿水青山就是金山银山”',
-    weight: -1.4,
+    weight: -1.3,
     test: (view) => view.cue === null && !view.alone && !endsInMark(view),
   },
   {
@@ -244,7 +245,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'cried',
     example: '“加油！”的喊声',
-    weight: -1.6,
+    weight: -1.7,
     test: (view) => long(view, 1, 12) && endsSentence(view) && /^[的。]/.test(view.after),
   },
   {
@@ -264,7 +265,7 @@ export const EVIDENCE: readonly Evidence[] = [
     id: 'clauses',
     example: '“有的人走了，有的人没有来”',
     weight: 0.7,
-    test: (view) => /[，；。！？,]/.test(view.inner.slice(0, -1)),
+    test: hasClauses,
   },
   {
     id: 'spoken',
@@ -274,7 +275,12 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'predicate', example: '“不会太久”', weight: 0.6, test: (view) => PREDICATE.test(view.inner) },
   { id: 'no-han', example: '“X”', weight: -0.7, test: (view) => !/\p{Script=Han}/u.test(view.inner) },
-  { id: 'noun', example: '“限时快闪店”', weight: -1.2, test: (view) => isPhrase(view) && NOUN_END.test(view.inner) },
+  {
+    id: 'noun',
+    example: '“限时快闪店”',
+    weight: -1.2,
+    test: (view) => isPhrase(view) && !hasClauses(view) && NOUN_END.test(view.inner),
+  },
   { id: 'leads', example: '“下雨了”，', weight: 0, test: (view) => view.leads && !view.alone },
   {
     id: 'alone',

@@ -6,12 +6,22 @@ import type { Span } from '../../model.ts';
 import type { ChinesePerson } from '../../name/chinese-register.ts';
 import type { FoundSpeaker } from '../finding.ts';
 import { isPaper, issuerOf } from './issuer.ts';
-import { bySurname, describe, isDescription, knownIn, leadingBody, leadingKnown, leadingName, nameIn } from './noun.ts';
+import {
+  bySurname,
+  describe,
+  isClause,
+  isDescription,
+  knownIn,
+  leadingBody,
+  leadingKnown,
+  leadingName,
+  nameIn,
+} from './noun.ts';
 import { byPronoun, type ChineseCast, type ChineseIdentity } from './pronoun.ts';
 import { type ChineseScene, sentenceStart } from './scene.ts';
 
 const LAST_PRONOUN = /(?:他们|她们|他們|她們|它們|它们|我们|我們|他|她|它|其|对方|對方|本人|我)$/;
-const FIRST_PRONOUN = /^(?:他们|她们|他們|她們|他|她)(?!的)/;
+const FIRST_PRONOUN = /^(?:他们|她们|他們|她們|他|她|我们|我們|我)(?![的国國])/;
 
 /** Words that open a sentence and hold no small word are its subject: 苹果表示. */
 const isPlain = (scene: ChineseScene, span: Span): boolean =>
@@ -86,7 +96,7 @@ function byDescription(
     const name = person?.name ?? words.slice(0, lead);
     return { speaker: stated(scene, [span[0], span[0] + lead], name, 'name', confidence * 0.8), person };
   }
-  if (text.length < 2 || !(described || (!bare && isPlain(scene, span)))) return null;
+  if (text.length < 2 || isClause(text) || !(described || (!bare && isPlain(scene, span)))) return null;
   return {
     speaker: stated(scene, [span[1] - text.length, span[1]], text, 'description', confidence * 0.8),
     person: null,

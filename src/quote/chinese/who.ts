@@ -92,7 +92,8 @@ export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory:
   if (direct) return direct;
   const leading = leadingSubject(scene, [cue.clause, cue.span[0]], half);
   if (leading && startsClause(scene, cue.clause, leading[0])) return identifyChinese(scene, leading, cast, sure * 0.85);
-  const earlier = cue.way === 'colon' ? cueEarlier(scene, cue.clause) : null;
+  const earlier =
+    cue.way === 'colon' && sentenceStart(scene, cue.clause) < cue.clause ? cueEarlier(scene, cue.clause) : null;
   const said = earlier && whoByCue(scene, earlier, half, memory);
   if (said) return said;
   if (leading) return identifyChinese(scene, leading, cast, sure * 0.8);
@@ -153,6 +154,13 @@ function whoBehind(scene: ChineseScene, run: Run, half: Half, memory: Remembered
 /** 电文为：“…”, 牌子上写着：“…”: a text that speaks for nobody who is named here. */
 const ABOUT_TEXT = /(?:[^认認因]为|[^認因]為|是|如下|[写寫][着著]|[写寫]道)$/;
 
+/** 你可能会说: nobody in particular. */
+const ANYBODY = /^(?:你|您|人[们們]|[谁誰])/;
+
+/** Whether the words before a verb or a colon say that nobody who was named before speaks. */
+const isNobody = ({ way }: FoundCue, words: string): boolean =>
+  way === 'colon' ? ABOUT_TEXT.test(words) : ANYBODY.test(words);
+
 /** Several people, or a body. */
 const isGroup = (name: string): boolean =>
   /[们們]$|各.{1,6}$|[双雙]方$/.test(name) || titleEndingAt('body', name, name.length) > 0;
@@ -176,8 +184,7 @@ export function whoSaid(scene: ChineseScene, run: Run, cue: FoundCue | null, hal
   const [open] = run.outer;
   if (own && cue && isCited(scene, cue)) return { speaker: own.speaker, memory };
   if (own) return { speaker: own.speaker, memory: remember(own, unit, open, memory) };
-  if (cue?.way === 'colon' && ABOUT_TEXT.test(scene.masked.slice(cue.clause, cue.span[0])))
-    return { speaker: null, memory };
+  if (cue && isNobody(cue, scene.masked.slice(cue.clause, cue.span[0]))) return { speaker: null, memory };
   const pointed = whoSpokeThis(scene, run, half, memory);
   if (pointed) return { speaker: pointed.speaker, memory: remember(pointed, unit, open, memory) };
   if (memory.last && memory.unit === unit && !cue)
