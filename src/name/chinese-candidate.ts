@@ -1,7 +1,7 @@
 // Words of a Chinese text that may name a person, told by what stands beside them: a post or a word for people before, a verb
 // of saying, an honorific or a bracket behind.
 //
-//   护士长周敏说   长 | 周敏 | 说        住客黄先生指   客 | 黄先生        戴安娜就是其中之一。她有…   戴安娜
+//   护士长周敏说   长 | 周敏 | 说        住客黄先生指   客 | 黄先生        米拉贝就住在河边。她有…   米拉贝
 import { chineseCueStartingAt } from '../language/reporting-zh.ts';
 import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
 import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
@@ -104,7 +104,7 @@ function isAcronym(name: string): boolean {
   return true;
 }
 
-/** 戴安娜就是其中之一。她有…: the next sentence begins with he or she. */
+/** 米拉贝就住在河边。她有…: the next sentence begins with he or she. */
 function isTakenUp(text: string, at: number, end: number): boolean {
   const before = isSpace(text, at - 1) ? at - 2 : at - 1;
   if (before >= 0 && !SENTENCE_ENDS.has(text.charAt(before))) return false;

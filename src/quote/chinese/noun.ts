@@ -1,6 +1,6 @@
 // What the words before a Chinese verb of saying are: a name with a post, a body, a description, or no speaker at all.
 //
-//   东莞市某学校校长江波   校长 | 江波        国务院回覆查询时   国务院 |        回头   nobody
+//   东莞市某学校校长罗平   校长 | 罗平        国务院回覆查询时   国务院 |        回头   nobody
 import { titleEndingAt, titleStartingAt } from '../../language/titles-zh.ts';
 import { canOpenName, chineseNameEnd } from '../../name/chinese.ts';
 import { isNoPerson, isPersonLike } from '../../name/chinese-candidate.ts';
@@ -48,7 +48,7 @@ export function bySurname(words: string, register: ChineseRegister): ChinesePers
   return bare.length > 0 && bare.length <= 4 ? register.find(bare) : undefined;
 }
 
-/** A name that leads the words: 郭富城则满脸无奈. */
+/** A name that leads the words: 王芳则满脸无奈. */
 export function leadingName(words: string): number {
   const end = chineseNameEnd(words, 0);
   return end >= 2 && end < words.length && titleEndingAt('place', words, end) < end ? end : 0;

@@ -44,7 +44,7 @@ function sightedBefore({ sightings }: ChineseRegister, unit: number, at: number)
   return end;
 }
 
-/** Who was brought in as the subject of a sentence since somebody spoke: 编剧玛雅·李一直在写。他补充说，… */
+/** Who was brought in as the subject of a sentence since somebody spoke: 画家卢克·霍恩一直在画。他补充说，… */
 function broughtIn(pronoun: string, register: ChineseRegister, end: number, memory: Memory): ChinesePerson | null {
   const barred = barredBy(pronoun);
   for (let i = end - 1; i >= Math.max(0, end - SIGHT); i--) {

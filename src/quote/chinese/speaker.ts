@@ -1,6 +1,6 @@
 // The words before a Chinese verb of saying made a speaker: a person with a role, a body, a description, or a pronoun.
 //
-//   东莞市某学校校长江波 → 江波, role 东莞市某学校校长        苹果公司 → itself        她 → the last woman named
+//   东莞市某学校校长罗平 → 罗平, role 东莞市某学校校长        苹果公司 → itself        她 → the last woman named
 import { surnameLength } from '../../language/surnames-zh.ts';
 import type { Span } from '../../model.ts';
 import type { ChinesePerson } from '../../name/chinese-register.ts';
