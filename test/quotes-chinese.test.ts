@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ['俗话说，“三百六十行，行行出状元”。', 'term: 三百六十行，行行出状元'],
     ['市长说，东城将继续推进“智慧水城”建设。', 'term: 智慧水城'],
     ['局長指，「劏房」問題存在多年。', 'term: 劏房'],
-    ['# “先问我们，再画图”', 'direct: 先问我们，再画图'],
+    ['王芳说雨很大。\n# “先问我们，再画图”', 'direct: 先问我们，再画图'],
   ],
   'who said it': [
     ['王芳还说，“河水很高。”', 'direct 王芳: 河水很高。'],

@@ -8,7 +8,7 @@ import type { Run } from '../run.ts';
 import { cueBefore, type FoundCue } from './cue.ts';
 import { indirectIn } from './indirect.ts';
 import { type ChineseScene, maskRuns } from './scene.ts';
-import { habitsOf, type Judged, judgeRuns } from './view.ts';
+import { habitsOf, isHeading, type Judged, judgeRuns } from './view.ts';
 import { type Half, hear, NOBODY, type Remembered, whoByCue, whoSaid } from './who.ts';
 
 function groupRuns(units: readonly Unit[], runs: readonly Run[]): Run[][] {
@@ -116,7 +116,11 @@ export function findChinese(units: readonly Unit[], runs: readonly Run[]): Findi
   const groups = groupRuns(units, runs);
   const scenes = units.map((unit, index) => maskRuns(index, unit.reading.text, groups[index] ?? []));
   const register = makeChineseRegister(scenes.map(({ unit, masked }) => ({ unit, text: masked })));
-  const half: Half = { register, next: (unit) => scenes[unit + 1] };
+  const half: Half = {
+    register,
+    isHeading: (unit) => isHeading(units[unit]),
+    next: (unit) => scenes[unit + 1],
+  };
   const habits = habitsOf(units, runs);
   const all: Finding[] = [];
   let memory = NOBODY;

@@ -18,6 +18,8 @@ import { clausesEarlier, subjectIn } from './subject.ts';
 /** What is known of the half. */
 export interface Half {
   readonly register: ChineseRegister;
+  /** Whether a unit is a headline or a heading: nobody who spoke before it speaks in it. */
+  isHeading(unit: number): boolean;
   /** The paragraph after a unit. */
   next(unit: number): ChineseScene | undefined;
 }
@@ -184,6 +186,7 @@ export function whoSaid(scene: ChineseScene, run: Run, cue: FoundCue | null, hal
   const [open] = run.outer;
   if (own && cue && isCited(scene, cue)) return { speaker: own.speaker, memory };
   if (own) return { speaker: own.speaker, memory: remember(own, unit, open, memory) };
+  if (half.isHeading(unit)) return { speaker: null, memory };
   if (cue && isNobody(cue, scene.masked.slice(cue.clause, cue.span[0]))) return { speaker: null, memory };
   const pointed = whoSpokeThis(scene, run, half, memory);
   if (pointed) return { speaker: pointed.speaker, memory: remember(pointed, unit, open, memory) };
