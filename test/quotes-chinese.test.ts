@@ -119,6 +119,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ['河水组织 Riva 的王说：“河水很高。”', 'direct 王: 河水很高。'],
     ['在東城開店的Marco Bell說，租金加了。「我只是賣咖啡。」', 'direct Marco Bell: 我只是賣咖啡。'],
     ['观众高喊：“河水很高。”', 'direct 观众: 河水很高。'],
+    [
+      '记者从东城河流渔业合作总社（下称渔合社）获悉，雨很大。\n渔合社说：“河水很高。”',
+      'direct 东城河流渔业合作总社 ← 渔合社: 河水很高。',
+    ],
+    ['東城夜市小販聯會（夜販會）昨日開會。\n夜販會說：「河水很高。」', 'direct 東城夜市小販聯會 ← 夜販會: 河水很高。'],
   ],
 };
 

@@ -5,6 +5,7 @@ import type { Unit } from '../../model.ts';
 import { makeChineseRegister } from '../../name/chinese-register.ts';
 import { type Finding, isSpeech } from '../finding.ts';
 import type { Run } from '../run.ts';
+import { aliasesOf } from './alias.ts';
 import { cueBefore, type FoundCue } from './cue.ts';
 import { indirectIn } from './indirect.ts';
 import { type ChineseScene, maskRuns } from './scene.ts';
@@ -118,6 +119,7 @@ export function findChinese(units: readonly Unit[], runs: readonly Run[]): Findi
   const register = makeChineseRegister(scenes.map(({ unit, masked }) => ({ unit, text: masked })));
   const half: Half = {
     register,
+    aliases: aliasesOf(units.map(({ reading }) => reading.text)),
     isHeading: (unit) => isHeading(units[unit]),
     next: (unit) => scenes[unit + 1],
   };

@@ -6,6 +6,7 @@ import type { Span } from '../../model.ts';
 import { isPersonLike } from '../../name/chinese-candidate.ts';
 import type { ChinesePerson, ChineseRegister } from '../../name/chinese-register.ts';
 import { type FoundSpeaker, isAfter } from '../finding.ts';
+import type { Aliases } from './alias.ts';
 import type { ChineseScene } from './scene.ts';
 
 /** Who spoke before. */
@@ -27,6 +28,7 @@ export interface ChineseIdentity {
 /** What is known of the half where a speaker is looked for. */
 export interface ChineseCast {
   readonly register: ChineseRegister;
+  readonly aliases: Aliases;
   readonly memory: Memory;
   /** No verb of saying follows the words, so that only names and descriptions count. */
   readonly bare: boolean;

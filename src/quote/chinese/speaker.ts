@@ -70,7 +70,7 @@ function byName(
 function byDescription(
   scene: ChineseScene,
   span: Span,
-  { register, bare }: ChineseCast,
+  { register, aliases, bare }: ChineseCast,
   confidence: number,
 ): ChineseIdentity | null {
   const words = scene.masked.slice(...span);
@@ -96,6 +96,9 @@ function byDescription(
     const name = person?.name ?? words.slice(0, lead);
     return { speaker: stated(scene, [span[0], span[0] + lead], name, 'name', confidence * 0.8), person };
   }
+  const full = aliases.get(text);
+  if (full)
+    return { speaker: stated(scene, [span[1] - text.length, span[1]], full, 'name', confidence * 0.8), person: null };
   if (text.length < 2 || isClause(text) || !(described || (!bare && isPlain(scene, span)))) return null;
   return {
     speaker: stated(scene, [span[1] - text.length, span[1]], text, 'description', confidence * 0.8),

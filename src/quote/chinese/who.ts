@@ -8,6 +8,7 @@ import { isPersonLike } from '../../name/chinese-candidate.ts';
 import type { ChineseRegister } from '../../name/chinese-register.ts';
 import { carried, type FoundSpeaker } from '../finding.ts';
 import type { Run } from '../run.ts';
+import type { Aliases } from './alias.ts';
 import { cueEarlier, cueWithin, type FoundCue } from './cue.ts';
 import { leadingBody, nameIn } from './noun.ts';
 import type { ChineseIdentity, Memory } from './pronoun.ts';
@@ -18,6 +19,7 @@ import { clausesEarlier, subjectIn } from './subject.ts';
 /** What is known of the half. */
 export interface Half {
   readonly register: ChineseRegister;
+  readonly aliases: Aliases;
   /** Whether a unit is a headline or a heading: nobody who spoke before it speaks in it. */
   isHeading(unit: number): boolean;
   /** The paragraph after a unit. */
@@ -86,7 +88,7 @@ const isCited = (scene: ChineseScene, cue: FoundCue): boolean => citedIn(scene, 
 /** The speaker that a verb of saying points to. */
 export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory: Remembered): ChineseIdentity | null {
   const sure = cue.way === 'inside' || cue.way === 'earlier' ? 0.75 : 0.9;
-  const cast = { register: half.register, memory, bare: cue.way === 'colon' };
+  const cast = { ...half, memory, bare: cue.way === 'colon' };
   const cited = citedIn(scene, cue);
   if (cited) return identifyChinese(scene, cited, cast, 0.7);
   const own = subjectIn(scene.masked, cue.clause, cue.span[0]);
@@ -114,7 +116,7 @@ function whoBefore(scene: ChineseScene, open: number, half: Half, memory: Rememb
   const said = cue && whoByCue(scene, cue, half, memory);
   if (said) return { ...said, speaker: { ...said.speaker, via: 'carried', confidence: 0.6 } };
   const subject = leadingSubject(scene, [sentenceStart(scene, start - 1), start - 1], half);
-  const named = subject && identifyChinese(scene, subject, { register: half.register, memory, bare: true }, 0.5);
+  const named = subject && identifyChinese(scene, subject, { ...half, memory, bare: true }, 0.5);
   return named && { ...named, speaker: { ...named.speaker, via: 'carried' } };
 }
 
@@ -126,7 +128,7 @@ function nameAtEnd(scene: ChineseScene, start: number, end: number, half: Half, 
   const clause = clauseStart(scene.masked, to);
   const named = nameIn(scene.masked.slice(clause, to), half.register);
   if (!named || named.end !== to - clause) return null;
-  return identifyChinese(scene, [clause + named.start, to], { register: half.register, memory, bare: true }, 0.6);
+  return identifyChinese(scene, [clause + named.start, to], { ...half, memory, bare: true }, 0.6);
 }
 
 /** “我最怕船。”说这话的，是渔民储根。 */
@@ -140,7 +142,7 @@ function whoSpokeThis(scene: ChineseScene, run: Run, half: Half, memory: Remembe
   const one = named.at(-1);
   if (!one) return nameAtEnd(behind, start, end, half, memory);
   const subject = leadingSubject(behind, [one.at, end], half);
-  return subject && identifyChinese(behind, subject, { register: half.register, memory, bare: true }, 0.7);
+  return subject && identifyChinese(behind, subject, { ...half, memory, bare: true }, 0.7);
 }
 
 /** “是我的。”李强低下了头。: the subject of the sentence that goes on behind a run which begins its paragraph. */
@@ -150,7 +152,7 @@ function whoBehind(scene: ChineseScene, run: Run, half: Half, memory: Remembered
   const end = clauseEnd(scene.masked, close);
   const subject = leadingSubject(scene, [close, end], half);
   if (!subject || !startsClause(scene, close, subject[0])) return null;
-  return identifyChinese(scene, subject, { register: half.register, memory, bare: true }, 0.6);
+  return identifyChinese(scene, subject, { ...half, memory, bare: true }, 0.6);
 }
 
 /** 电文为：“…”, 牌子上写着：“…”: a text that speaks for nobody who is named here. */
