@@ -66,6 +66,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ],
   ],
   'who said it': [
+    [
+      'The plan was called “a bath for ducks” by the town council, “a debt” by Ann Lee and “a fine thing” by her brother.',
+      'partial town council ← the town council: a bath for ducks',
+      'partial Ann Lee: a debt',
+      'partial her brother: a fine thing',
+    ],
+    ['Tom Roe told her, “Go home now.” She went.', 'direct Tom Roe: Go home now.'],
+    ['“Rain is rain.”- old town doctor Ann Lee', 'direct Ann Lee ← old town doctor Ann Lee: Rain is rain.'],
     ['“It rained,” said Ann Lee, a doctor.', 'direct Ann Lee: It rained,'],
     ['Hugh Hill, a doctor, said: “It rained.”', 'direct Hugh Hill: It rained.'],
     ['Victor Cho, who served as director for Asia, said, “It rained.”', 'direct Victor Cho: It rained.'],

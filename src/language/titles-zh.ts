@@ -1,7 +1,7 @@
 // Chinese posts and titles that stand before or after a name, the words that end the name of a body, and places. Longest
 // first where it matters; traditional forms beside the simplified.
 //
-//   某学校校长江波说   校长 | 江波        香港大學教授袁國勇   教授 | 袁國勇        王先生   王 | 先生
+//   某学校校长罗平说   校长 | 罗平        東城大學教授梁啟文   教授 | 梁啟文        王先生   王 | 先生
 import { endingAt, type Lexicon, makeLexicon, startingAt } from '../text/lexicon.ts';
 
 const LISTS = {

@@ -1,11 +1,11 @@
 // Words of a Chinese text that may name a person, told by what stands beside them: a post or a word for people before, a verb
 // of saying, an honorific or a bracket behind.
 //
-//   护士长周敏说   长 | 周敏 | 说        住客黄先生指   客 | 黄先生        戴安娜就是其中之一。她有…   戴安娜
+//   护士长周敏说   长 | 周敏 | 说        住客黄先生指   客 | 黄先生        米拉贝就住在河边。她有…   米拉贝
 import { chineseCueStartingAt } from '../language/reporting-zh.ts';
 import { isWeakSurname, surnameLength } from '../language/surnames-zh.ts';
 import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
-import { isCapitalAt, isSmallAt } from '../text/letter.ts';
+import { isSmallAt } from '../text/letter.ts';
 import { HAN, isSpace, LATIN, scriptAt } from '../text/script.ts';
 import { wordSet } from '../text/words.ts';
 import { canOpenName, chineseNameEnd, isAct, isNameBoundary } from './chinese.ts';
@@ -46,13 +46,19 @@ const PERSON_LIKE = new Set('长長师師手工家民人角友星医醫官士夫
 const isPersonNoun = (text: string, at: number): boolean =>
   PERSON_ENDS.has(text.charAt(at - 1)) || titleEndingAt('post', text, at, Math.max(0, at - 7)) > 0;
 
+const endsAsPerson = (text: string, at: number): boolean =>
+  PERSON_LIKE.has(text.charAt(at - 1)) && scriptAt(text, at - 2) === HAN;
+
 /** Whether the word that ends at `at` looks as if it said what somebody is: 护士长. */
-export const isPersonLike = (text: string, at: number): boolean =>
-  isPersonNoun(text, at) || (PERSON_LIKE.has(text.charAt(at - 1)) && scriptAt(text, at - 2) === HAN);
+export const isPersonLike = (text: string, at: number): boolean => endsAsPerson(text, at) || isPersonNoun(text, at);
 
 const BETWEEN = new Set('还還又也则則曾仍才就却卻');
 /** What a name may follow in the middle of a sentence. */
 const BEFORE_NAME = new Set('的和与與对對向由被跟比给給让讓');
+
+/** A full name in Latin letters; a place has one word as a rule: 马里多夫（Maridov）. */
+const SPELLING = /^[(（]\p{Lu}[\p{L}.’'-]* \p{Lu}/u;
+const MAX_SPELLING = 24;
 
 /** What follows shows a person: a verb of saying, an honorific, a bracket with a foreign spelling. */
 function isPersonAfter(text: string, end: number, weak: boolean): boolean {
@@ -62,9 +68,7 @@ function isPersonAfter(text: string, end: number, weak: boolean): boolean {
     if (!BETWEEN.has(text.charAt(at))) break;
   }
   if (titleStartingAt('honorific', text, end) > 0) return true;
-  const bracket = isSpace(text, end) ? end + 1 : end;
-  if (text.charAt(bracket) !== '(' && text.charAt(bracket) !== '（') return false;
-  return isCapitalAt(text, bracket + 1) && isSmallAt(text, bracket + 2);
+  return SPELLING.test(text.slice(from, from + MAX_SPELLING));
 }
 
 const NICKNAMES = new Set('老小阿');
@@ -104,7 +108,7 @@ function isAcronym(name: string): boolean {
   return true;
 }
 
-/** 戴安娜就是其中之一。她有…: the next sentence begins with he or she. */
+/** 米拉贝就住在河边。她有…: the next sentence begins with he or she. */
 function isTakenUp(text: string, at: number, end: number): boolean {
   const before = isSpace(text, at - 1) ? at - 2 : at - 1;
   if (before >= 0 && !SENTENCE_ENDS.has(text.charAt(before))) return false;
@@ -130,8 +134,8 @@ function isCommon(text: string, at: number, end: number): boolean {
 function nameFrom(text: string, at: number): Candidate | null {
   const isLatin = scriptAt(text, at) === LATIN;
   const titled = at > 0 && isPersonNoun(text, at);
-  const like = titled || (at > 0 && (isLatin || BEFORE_NAME.has(text.charAt(at - 1)) || isPersonLike(text, at)));
-  if (!mayBegin(text, at, like)) return null;
+  const like = titled || (at > 0 && (isLatin || BEFORE_NAME.has(text.charAt(at - 1)) || endsAsPerson(text, at)));
+  if (!mayBegin(text, at, like) || (chineseCueStartingAt(text, at, at + 4)?.word.length ?? 0) > 1) return null;
   const end = chineseNameEnd(text, at, titled);
   const name = text.slice(at, end);
   if (end - at < 2 || isNoPerson(name) || isAcronym(name) || (isLatin && isLatinThing(text, at, end))) return null;

@@ -1,7 +1,7 @@
 // Who is who in a Chinese half: full names found beside posts, dots and verbs of saying, with the short forms that stand
 // for them.
 //
-//   大卫·萨克斯 … 萨克斯      one person, 大卫·萨克斯        王泽民 … 王说      王泽民
+//   大卫·柯林斯 … 柯林斯      one person, 大卫·柯林斯        王泽民 … 王说      王泽民
 import { type Gender, genderOfGivenName } from '../language/given-names.ts';
 import { genderOfForeign, genderOfNative } from '../language/given-zh.ts';
 import { chineseCueEndingAt } from '../language/reporting-zh.ts';
@@ -149,7 +149,7 @@ function standsWithout(texts: readonly NamedText[], words: string, char: string)
   });
 }
 
-/** 比埃隆·马斯克 → 埃隆·马斯克: without a stray character at the front, which the first part elsewhere does without. */
+/** 比埃德加·罗恩 → 埃德加·罗恩: without a stray character at the front, which the first part elsewhere does without. */
 function strayCutter(texts: readonly NamedText[]): (name: string) => string {
   const known = new Map<string, string>();
   return (name) => {

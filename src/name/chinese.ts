@@ -1,7 +1,7 @@
 // Names of persons in Chinese text: native names by surname, foreign names by their characters, Latin names as they stand.
 //
-//   加州州长加文·纽森   董事长杨敬辉当面   大叔Gweilo是
-//           ^^^^^          ^^^              ^^^^^^
+//   加州州长加文·纽森   董事长杨敬当面   大叔Marlo是
+//           ^^^^^          ^^              ^^^^^
 import { chineseCueStartingAt } from '../language/reporting-zh.ts';
 import { isWeakSurname, SURNAME_CHARACTERS, surnameLength } from '../language/surnames-zh.ts';
 import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
@@ -67,7 +67,7 @@ function dottedName(text: string, at: number): Span | null {
   let start = at;
   while (start > 0 && at - start < MAX_PART && writesSound(text, start - 1)) start--;
   for (let post = at - 1; post > start; post--) if (titleEndingAt('post', text, post) > 0) start = post;
-  // One rare character at the front counts where a boundary stands before it: 岁的茉莉·西尔斯.
+  // One rare character at the front counts where a boundary stands before it: 岁的玛莎·科尔.
   if (
     start > 0 &&
     scriptAt(text, start - 1) === HAN &&

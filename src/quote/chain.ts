@@ -4,11 +4,11 @@ import type { Run } from './run.ts';
 
 const key = (unit: number, start: number): string => `${unit}:${start}`;
 
-/** The better evidence: a speaker named in the fragment itself before one carried to it. */
+/** The better evidence: a speaker whom a verb of the fragment itself names before one carried to it. */
 function better(a: Finding, b: Finding): Finding {
   if (!a.speaker) return b;
   if (!b.speaker) return a;
-  return b.speaker.via !== 'carried' && a.speaker.via === 'carried' ? b : a;
+  return a.cue === null && b.cue !== null ? b : a;
 }
 
 /** Join each finding whose run continues the one before. */

@@ -1,7 +1,7 @@
 // A list of words that is asked at every character of a text, where no blanks part words: which of them begins here, which
 // ends here. A character that begins or ends none is refused with one look.
 //
-//   董事长杨敬辉    endingAt(3) → 3 (董事长)      startingAt(0) → 3
+//   董事长杨敬    endingAt(3) → 3 (董事长)      startingAt(0) → 3
 
 /**
  * For each code unit the lengths of words that begin, or end, with it: bit n stands for n code units, 15 at most. Code units

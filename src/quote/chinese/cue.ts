@@ -108,9 +108,10 @@ export function cueAfter(scene: ChineseScene, close: number): FoundCue | null {
   return null;
 }
 
-/** What belongs to a noun reports nothing: 互相保证的和平. What is 所说的 or 说的 is said. */
-const isAttribute = (masked: string, at: number, { word }: ChineseCue): boolean =>
-  word.length > 1 && masked.charAt(at + word.length) === '的';
+/** A noun, or what belongs to one, reports nothing: 这一指控, 互相保证的和平. What is 所说的 or 说的 is said. */
+const isNominal = (masked: string, at: number, { word }: ChineseCue): boolean =>
+  (word.length > 1 && masked.charAt(at + word.length) === '的') ||
+  NOUN_BEFORE.test(masked.slice(Math.max(0, at - 4), at));
 
 /** Verbs whose clause goes on behind the next comma: 说…, 指责…, but not 称. */
 const reportsOn = ({ kind, word }: ChineseCue): boolean => kind === 'speech' || (kind === 'call' && word.length > 1);
@@ -121,7 +122,7 @@ export function cueInside(scene: ChineseScene, open: number): FoundCue | null {
   const start = clauseStart(masked, open);
   for (let at = open - 1; at > start; at--) {
     const cue = chineseCueStartingAt(masked, at, open);
-    if (cue && cue.kind !== 'weak' && !isAttribute(masked, at, cue))
+    if (cue && cue.kind !== 'weak' && !isNominal(masked, at, cue))
       return { cue, span: [at, at + cue.word.length], clause: start, way: 'inside' };
   }
   return null;
@@ -142,7 +143,7 @@ export function cueWithin(scene: ChineseScene, end: number): FoundCue | null {
       return { cue: verb.cue, span: [verb.at, verb.at + verb.cue.word.length], clause: start, way: 'earlier' };
     for (let at = start + 1; at < edge; at++) {
       const cue = chineseCueStartingAt(masked, at, edge);
-      if (cue && reportsOn(cue) && !isAttribute(masked, at, cue))
+      if (cue && reportsOn(cue) && !isNominal(masked, at, cue))
         return { cue, span: [at, at + cue.word.length], clause: start, way: 'earlier' };
     }
     edge = start - 1;

@@ -6,10 +6,11 @@ import { makeChineseRegister } from '../../name/chinese-register.ts';
 import { type Finding, isSpeech } from '../finding.ts';
 import type { Narrator } from '../narrator.ts';
 import type { Run } from '../run.ts';
+import { aliasesOf } from './alias.ts';
 import { cueBefore, type FoundCue } from './cue.ts';
 import { indirectIn } from './indirect.ts';
 import { type ChineseScene, maskRuns } from './scene.ts';
-import { habitsOf, type Judged, judgeRuns } from './view.ts';
+import { habitsOf, isHeading, type Judged, judgeRuns } from './view.ts';
 import { type Half, hear, NOBODY, type Remembered, whoByCue, whoSaid } from './who.ts';
 
 function groupRuns(units: readonly Unit[], runs: readonly Run[]): Run[][] {
@@ -113,7 +114,13 @@ export function findChinese(units: readonly Unit[], runs: readonly Run[], narrat
   const groups = groupRuns(units, runs);
   const scenes = units.map((unit, index) => maskRuns(index, unit.reading.text, groups[index] ?? []));
   const register = makeChineseRegister(scenes.map(({ unit, masked }) => ({ unit, text: masked })));
-  const half: Half = { register, narrator, next: (unit) => scenes[unit + 1] };
+  const half: Half = {
+    register,
+    narrator,
+    aliases: aliasesOf(units.map(({ reading }) => reading.text)),
+    isHeading: (unit) => isHeading(units[unit]),
+    next: (unit) => scenes[unit + 1],
+  };
   const habits = habitsOf(units, runs);
   const all: Finding[] = [];
   let memory = NOBODY;

@@ -1,5 +1,5 @@
 // What speaks for a Chinese run being speech (above 0) or a term (below 0): each row a sign with its weight in log-odds,
-// fitted by logistic regression on labelled news and rounded. The weights of all rows that hold add up.
+// fitted by logistic regression on labelled news and sentences of our own, and rounded. The weights of all rows that hold add up.
 //
 //   他说：“下雨了。”      said-colon + ends-sentence + …   speech        有着“铁人”之称   follower + short + …   term
 import { NAMING_CUES, TERM_FOLLOWERS } from '../../language/reporting-zh.ts';
@@ -46,6 +46,7 @@ const long = ({ size }: ChineseView, from: number, to = Infinity): boolean => si
 export const isCued = ({ cue }: ChineseView, ...ways: readonly FoundCue['way'][]): boolean =>
   cue !== null && ways.includes(cue.way);
 const isPhrase = (view: ChineseView): boolean => long(view, 1, 20) && !endsInMark(view);
+const hasClauses = ({ inner }: ChineseView): boolean => /[，；。！？,]/.test(inner.slice(0, -1));
 const hanBehind = ({ after }: ChineseView): boolean => scriptAt(after, 0) === HAN;
 
 /** Verbs that take a thing as often as words. */
@@ -75,7 +76,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { id: 'length-2', example: '“旋”律', weight: -1.6, test: (view) => long(view, 1, 2) },
   { id: 'length-4', example: '“铁人”', weight: -0.8, test: (view) => long(view, 3, 4) },
   { id: 'length-6', example: '“年度好教师”', weight: -0.6, test: (view) => long(view, 5, 6) },
-  { id: 'length-12', example: '“毁掉了我们的一生”', weight: 0.5, test: (view) => long(view, 9, 12) },
+  { id: 'length-12', example: '“淹掉了我们整条街”', weight: 0.5, test: (view) => long(view, 9, 12) },
   { id: 'length-20', example: '“河水一到夏天就涨到桥面上来”', weight: 1.3, test: (view) => long(view, 13, 20) },
   { id: 'length-long', example: '一整句', weight: 2.5, test: (view) => long(view, 21) },
   { id: 'ends-sentence', example: '“下雨了。”', weight: 2.4, test: endsSentence },
@@ -97,7 +98,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { id: 'said-after', example: '“下雨了”，王芳说', weight: 2.4, test: (view) => isCued(view, 'after') },
   {
     id: 'said-near',
-    example: '敦促国会“立即行动”',
+    example: '敦促议会“马上开门”',
     weight: 1.3,
     test: (view) => isCued(view, 'inside') && view.gap <= 6,
   },
@@ -107,23 +108,23 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: 1.2,
     test: (view) => isCued(view, 'inside') && view.gap > 6,
   },
-  { id: 'said-earlier', example: '他说，大雨“毁掉了一切”', weight: 0.6, test: (view) => isCued(view, 'earlier') },
+  { id: 'said-earlier', example: '他说，大雨“淹掉了一切”', weight: 0.6, test: (view) => isCued(view, 'earlier') },
   {
     id: 'said-just-now',
-    example: '他说，大雨“毁掉了一切”',
+    example: '他说，大雨“淹掉了一切”',
     weight: 0.8,
     test: (view) => isCued(view, 'earlier') && view.gap <= 10,
   },
   {
     id: 'translated',
-    example: '大卫·柯林斯说，大雨“毁掉了一切”',
+    example: '大卫·柯林斯说，大雨“淹掉了一切”',
     weight: 0.6,
     test: (view) => isCued(view, 'earlier', 'inside') && view.foreign && isPhrase(view),
   },
   {
     id: 'unsaid',
-    example: '“绿水青山就是金山银山”',
-    weight: -1.4,
+    example: '“水清了鱼就来”',
+    weight: -1.3,
     test: (view) => view.cue === null && !view.alone && !endsInMark(view),
   },
   {
@@ -213,7 +214,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     id: 'degree',
-    example: '“极度遗憾”',
+    example: '“极为失望”',
     weight: 1.7,
     test: (view) => isPhrase(view) && view.cue !== null && DEGREE.test(view.inner),
   },
@@ -237,14 +238,14 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     id: 'goes-on',
-    example: '“快闪店”将开业',
+    example: '“快闪购物店”将开业',
     weight: -1,
     test: (view) => isPhrase(view) && hanBehind(view) && !view.after.startsWith('的'),
   },
   {
     id: 'cried',
     example: '“加油！”的喊声',
-    weight: -1.6,
+    weight: -1.7,
     test: (view) => long(view, 1, 12) && endsSentence(view) && /^[的。]/.test(view.after),
   },
   {
@@ -259,12 +260,12 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: 0.8,
     test: (view) => /^(?:[。，；！？,;.]|$)/.test(view.after),
   },
-  { id: 'repeated', example: '“快闪店”，又一次', weight: -1.7, test: (view) => long(view, 1, 12) && view.repeated },
+  { id: 'repeated', example: '“春雨行动”，又一次', weight: -1.7, test: (view) => long(view, 1, 12) && view.repeated },
   {
     id: 'clauses',
     example: '“有的人走了，有的人没有来”',
     weight: 0.7,
-    test: (view) => /[，；。！？,]/.test(view.inner.slice(0, -1)),
+    test: hasClauses,
   },
   {
     id: 'spoken',
@@ -274,7 +275,12 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'predicate', example: '“不会太久”', weight: 0.6, test: (view) => PREDICATE.test(view.inner) },
   { id: 'no-han', example: '“X”', weight: -0.7, test: (view) => !/\p{Script=Han}/u.test(view.inner) },
-  { id: 'noun', example: '“限时快闪店”', weight: -1.2, test: (view) => isPhrase(view) && NOUN_END.test(view.inner) },
+  {
+    id: 'noun',
+    example: '“春雨读书会”',
+    weight: -1.2,
+    test: (view) => isPhrase(view) && !hasClauses(view) && NOUN_END.test(view.inner),
+  },
   { id: 'leads', example: '“下雨了”，', weight: 0, test: (view) => view.leads && !view.alone },
   {
     id: 'alone',

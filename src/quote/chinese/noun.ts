@@ -1,6 +1,6 @@
 // What the words before a Chinese verb of saying are: a name with a post, a body, a description, or no speaker at all.
 //
-//   东莞市某学校校长江波   校长 | 江波        国务院回覆查询时   国务院 |        回头   nobody
+//   东莞市某学校校长罗平   校长 | 罗平        国务院回覆查询时   国务院 |        回头   nobody
 import { titleEndingAt, titleStartingAt } from '../../language/titles-zh.ts';
 import { canOpenName, chineseNameEnd } from '../../name/chinese.ts';
 import { isNoPerson, isPersonLike } from '../../name/chinese-candidate.ts';
@@ -48,7 +48,7 @@ export function bySurname(words: string, register: ChineseRegister): ChinesePers
   return bare.length > 0 && bare.length <= 4 ? register.find(bare) : undefined;
 }
 
-/** A name that leads the words: 郭富城则满脸无奈. */
+/** A name that leads the words: 王芳则满脸无奈. */
 export function leadingName(words: string): number {
   const end = chineseNameEnd(words, 0);
   return end >= 2 && end < words.length && titleEndingAt('place', words, end) < end ? end : 0;
@@ -95,9 +95,11 @@ function endsForeign(words: string): boolean {
 /** What only a clause holds: a copula, a verb that helps another. */
 const CLAUSE = /是|必[须須]|可能|可以|[人你我他她们們][会會能要想]$|[亦也].*[是有]|没有|沒有|[显顯]然/;
 
+export const isClause = (words: string): boolean => CLAUSE.test(words);
+
 /** Whether words that hold no name can be a speaker: a body, a post, people; not what is left of a clause. */
 export function isDescription(words: string): boolean {
-  if (/[丨|]/.test(words) || CLAUSE.test(words)) return false;
+  if (/[丨|]/.test(words) || isClause(words)) return false;
   if (NOUN_END.test(words) || /^(?:一[位名个個些]|[该該这這][位名份篇]|有[的人])/.test(words)) return true;
   if (titleEndingAt('body', words, words.length) > 0 || titleEndingAt('post', words, words.length) > 0) return true;
   return titleEndingAt('place', words, words.length) > 0 || endsForeign(words);
@@ -107,6 +109,6 @@ export function isDescription(words: string): boolean {
 export function describe(words: string): string {
   const at = words.lastIndexOf('的');
   const tail = words.slice(at + 1);
-  const text = at > 0 && tail.length >= 2 && words.length > 10 ? tail : words;
+  const text = (at > 0 && tail.length >= 2 && words.length > 10 ? tail : words).replace(/^有(?=[^人关關].)/u, '');
   return text.length > 4 && text.endsWith('方面') ? text.slice(0, -2) : text;
 }

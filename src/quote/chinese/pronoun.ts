@@ -7,6 +7,7 @@ import { isPersonLike } from '../../name/chinese-candidate.ts';
 import type { ChinesePerson, ChineseRegister } from '../../name/chinese-register.ts';
 import { type FoundSpeaker, isAfter } from '../finding.ts';
 import type { Narrator } from '../narrator.ts';
+import type { Aliases } from './alias.ts';
 import type { ChineseScene } from './scene.ts';
 
 /** Who spoke before. */
@@ -29,6 +30,7 @@ export interface ChineseIdentity {
 export interface ChineseCast {
   readonly register: ChineseRegister;
   readonly narrator: Narrator;
+  readonly aliases: Aliases;
   readonly memory: Memory;
   /** No verb of saying follows the words, so that only names and descriptions count. */
   readonly bare: boolean;
@@ -46,7 +48,7 @@ function sightedBefore({ sightings }: ChineseRegister, unit: number, at: number)
   return end;
 }
 
-/** Who was brought in as the subject of a sentence since somebody spoke: 编剧玛雅·李一直在写。他补充说，… */
+/** Who was brought in as the subject of a sentence since somebody spoke: 画家卢克·霍恩一直在画。他补充说，… */
 function broughtIn(pronoun: string, register: ChineseRegister, end: number, memory: Memory): ChinesePerson | null {
   const barred = barredBy(pronoun);
   for (let i = end - 1; i >= Math.max(0, end - SIGHT); i--) {

@@ -1,7 +1,7 @@
 // A Chinese paragraph as the rules see it: its text with every quoted run blanked out, so that offsets stay and the words
 // inside do not speak.
 //
-//   丁磊说，“我想学。”   →   丁磊说，￼￼￼￼￼￼
+//   王芳说，“我想学。”   →   王芳说，￼￼￼￼￼￼
 import { isSpace } from '../../text/script.ts';
 import type { Run } from '../run.ts';
 

@@ -1,18 +1,28 @@
 // The words before a Chinese verb of saying made a speaker: a person with a role, a body, a description, or a pronoun.
 //
-//   东莞市某学校校长江波 → 江波, role 东莞市某学校校长        苹果公司 → itself        她 → the last woman named
+//   东莞市某学校校长罗平 → 罗平, role 东莞市某学校校长        苹果公司 → itself        她 → the last woman named
 import { surnameLength } from '../../language/surnames-zh.ts';
 import type { Span } from '../../model.ts';
 import type { ChinesePerson } from '../../name/chinese-register.ts';
 import type { FoundSpeaker } from '../finding.ts';
 import { asNarrator } from '../narrator.ts';
 import { isPaper, issuerOf } from './issuer.ts';
-import { bySurname, describe, isDescription, knownIn, leadingBody, leadingKnown, leadingName, nameIn } from './noun.ts';
+import {
+  bySurname,
+  describe,
+  isClause,
+  isDescription,
+  knownIn,
+  leadingBody,
+  leadingKnown,
+  leadingName,
+  nameIn,
+} from './noun.ts';
 import { byPronoun, type ChineseCast, type ChineseIdentity } from './pronoun.ts';
 import { type ChineseScene, sentenceStart } from './scene.ts';
 
 const LAST_PRONOUN = /(?:他们|她们|他們|她們|它們|它们|我们|我們|他|她|它|其|对方|對方|本人|我)$/;
-const FIRST_PRONOUN = /^(?:他们|她们|他們|她們|他|她)(?!的)/;
+const FIRST_PRONOUN = /^(?:他们|她们|他們|她們|他|她|我们|我們|我)(?![的国國])/;
 
 /** Words that open a sentence and hold no small word are its subject: 苹果表示. */
 const isPlain = (scene: ChineseScene, span: Span): boolean =>
@@ -61,7 +71,7 @@ function byName(
 function byDescription(
   scene: ChineseScene,
   span: Span,
-  { register, bare }: ChineseCast,
+  { register, aliases, bare }: ChineseCast,
   confidence: number,
 ): ChineseIdentity | null {
   const words = scene.masked.slice(...span);
@@ -87,7 +97,10 @@ function byDescription(
     const name = person?.name ?? words.slice(0, lead);
     return { speaker: stated(scene, [span[0], span[0] + lead], name, 'name', confidence * 0.8), person };
   }
-  if (text.length < 2 || !(described || (!bare && isPlain(scene, span)))) return null;
+  const full = aliases.get(text);
+  if (full)
+    return { speaker: stated(scene, [span[1] - text.length, span[1]], full, 'name', confidence * 0.8), person: null };
+  if (text.length < 2 || isClause(text) || !(described || (!bare && isPlain(scene, span)))) return null;
   return {
     speaker: stated(scene, [span[1] - text.length, span[1]], text, 'description', confidence * 0.8),
     person: null,

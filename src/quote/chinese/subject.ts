@@ -1,7 +1,7 @@
 // Who stands before a Chinese verb of saying: the words between the clause's start and the verb, without what tells when,
 // where, how and to whom.
 //
-//   | 华坚董事长张华荣 | 昨日 | 对笔者 | 坦承            近日，| 王芳 | 在接受采访时 | 开玩笑地 | 说
+//   | 东城董事长杨敬 | 昨日 | 对笔者 | 坦承            近日，| 王芳 | 在接受采访时 | 开玩笑地 | 说
 import { leadLength, tailLength } from '../../language/adverbials-zh.ts';
 import type { Span } from '../../model.ts';
 import { BLANK, type ChineseScene, clauseStart, sentenceStart } from './scene.ts';

@@ -64,6 +64,8 @@ function beginsAnew(scene: ChineseScene, run: Run, after: FoundCue): boolean {
   return goesOn && start > 0 && masked.charAt(start - 1) !== BLANK && cueWithin(scene, start - 1) !== null;
 }
 
+export const isHeading = (unit: Unit | undefined): boolean => unit?.role === 'headline' || unit?.role === 'heading';
+
 /** Length in Chinese characters; letters and digits that stand together count as two. */
 const sizeOf = (inner: string): number => inner.replace(/[\p{Script=Latin}\p{N}'’.-]+ ?/gu, '  ').length;
 
@@ -85,7 +87,7 @@ function viewOf(
     after: masked.slice(close, close + CONTEXT).trimStart(),
     alone: leads && masked.slice(close).trim() === '',
     leads,
-    heading: unit?.role === 'headline' || unit?.role === 'heading',
+    heading: isHeading(unit),
     foreign,
     repeated: (quoted.get(inner)?.size ?? 0) > 1,
     cue,

@@ -9,6 +9,7 @@ import type { ChineseRegister } from '../../name/chinese-register.ts';
 import { carried, type FoundSpeaker } from '../finding.ts';
 import type { Narrator } from '../narrator.ts';
 import type { Run } from '../run.ts';
+import type { Aliases } from './alias.ts';
 import { cueEarlier, cueWithin, type FoundCue } from './cue.ts';
 import { leadingBody, nameIn } from './noun.ts';
 import type { ChineseIdentity, Memory } from './pronoun.ts';
@@ -20,6 +21,9 @@ import { clausesEarlier, subjectIn } from './subject.ts';
 export interface Half {
   readonly register: ChineseRegister;
   readonly narrator: Narrator;
+  readonly aliases: Aliases;
+  /** Whether a unit is a headline or a heading: nobody who spoke before it speaks in it. */
+  isHeading(unit: number): boolean;
   /** The paragraph after a unit. */
   next(unit: number): ChineseScene | undefined;
 }
@@ -94,7 +98,8 @@ export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory:
   if (direct) return direct;
   const leading = leadingSubject(scene, [cue.clause, cue.span[0]], half);
   if (leading && startsClause(scene, cue.clause, leading[0])) return identifyChinese(scene, leading, cast, sure * 0.85);
-  const earlier = cue.way === 'colon' ? cueEarlier(scene, cue.clause) : null;
+  const earlier =
+    cue.way === 'colon' && sentenceStart(scene, cue.clause) < cue.clause ? cueEarlier(scene, cue.clause) : null;
   const said = earlier && whoByCue(scene, earlier, half, memory);
   if (said) return said;
   if (leading) return identifyChinese(scene, leading, cast, sure * 0.8);
@@ -155,6 +160,13 @@ function whoBehind(scene: ChineseScene, run: Run, half: Half, memory: Remembered
 /** 电文为：“…”, 牌子上写着：“…”: a text that speaks for nobody who is named here. */
 const ABOUT_TEXT = /(?:[^认認因]为|[^認因]為|是|如下|[写寫][着著]|[写寫]道)$/;
 
+/** 你可能会说: nobody in particular. */
+const ANYBODY = /^(?:你|您|人[们們]|[谁誰])/;
+
+/** Whether the words before a verb or a colon say that nobody who was named before speaks. */
+const isNobody = ({ way }: FoundCue, words: string): boolean =>
+  way === 'colon' ? ABOUT_TEXT.test(words) : ANYBODY.test(words);
+
 /** Several people, or a body. */
 const isGroup = (name: string): boolean =>
   /[们們]$|各.{1,6}$|[双雙]方$/.test(name) || titleEndingAt('body', name, name.length) > 0;
@@ -178,8 +190,8 @@ export function whoSaid(scene: ChineseScene, run: Run, cue: FoundCue | null, hal
   const [open] = run.outer;
   if (own && cue && isCited(scene, cue)) return { speaker: own.speaker, memory };
   if (own) return { speaker: own.speaker, memory: remember(own, unit, open, memory) };
-  if (cue?.way === 'colon' && ABOUT_TEXT.test(scene.masked.slice(cue.clause, cue.span[0])))
-    return { speaker: null, memory };
+  if (half.isHeading(unit)) return { speaker: null, memory };
+  if (cue && isNobody(cue, scene.masked.slice(cue.clause, cue.span[0]))) return { speaker: null, memory };
   const pointed = whoSpokeThis(scene, run, half, memory);
   if (pointed) return { speaker: pointed.speaker, memory: remember(pointed, unit, open, memory) };
   if (memory.last && memory.unit === unit && !cue)

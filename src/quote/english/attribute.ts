@@ -5,8 +5,10 @@
 import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { wordSet } from '../../text/words.ts';
+import { headed, isKind, label, signature } from './beside-mark.ts';
 import type { Cue } from './cue.ts';
-import { phraseAfter, phraseBefore, type Subject } from './phrase.ts';
+import { phraseAfter } from './phrase.ts';
+import { type Attribution, by, type Found, type Place, textAt } from './place.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
 
@@ -17,39 +19,11 @@ const PAPERS = wordSet(
 );
 const PERSONS = wordSet('he she they');
 
-/** Who said a run, as far as its own sentence tells. */
-export interface Attribution {
-  readonly rule: string;
-  readonly subject: Subject;
-  /** Range of tokens of the cue. */
-  readonly cue: readonly [from: number, to: number] | null;
-  readonly confidence: number;
-}
-
-/** What a rule sees: a run at token `at` in the sentence `[from, to)`. */
-interface Place {
-  readonly scene: Scene;
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
-  readonly cues: readonly Cue[];
-  /** Last characters inside the marks. */
-  readonly ending: string;
-}
-
 interface Rule {
   readonly id: string;
   readonly example: string;
-  readonly apply: (place: Place) => Omit<Attribution, 'rule'> | null;
+  readonly apply: (place: Place) => Found | null;
 }
-
-const by = (cue: Cue, confidence: number): Omit<Attribution, 'rule'> => ({
-  subject: cue.subject,
-  cue: [cue.at, cue.at + 1],
-  confidence,
-});
-
-const textAt = (place: Place, at: number): string => place.scene.tokens[at]?.lower ?? '';
 
 /** Tokens between two places that are neither words nor commas. */
 function hasBreak(place: Place, from: number, to: number): boolean {
@@ -60,7 +34,7 @@ function hasBreak(place: Place, from: number, to: number): boolean {
   return false;
 }
 
-function tagAfter(place: Place): Omit<Attribution, 'rule'> | null {
+function tagAfter(place: Place): Found | null {
   const start = place.at + 1;
   const cue = place.cues.find(
     (one) => one.at > place.at && one.way !== 'participle' && one.way !== 'relative' && one.way !== 'infinitive',
@@ -87,7 +61,7 @@ function outranks(place: Place, cue: Cue, best: Cue | undefined): boolean {
   return !(cue.form.kind === 'mind' && best.form.kind !== 'mind');
 }
 
-function verbBefore(place: Place): Omit<Attribution, 'rule'> | null {
+function verbBefore(place: Place): Found | null {
   let best: Cue | undefined;
   for (const cue of place.cues) {
     if (cue.at >= place.at) break;
@@ -98,6 +72,14 @@ function verbBefore(place: Place): Omit<Attribution, 'rule'> | null {
   return by(bound(place, best), best.form.kind === 'speech' || best.form.kind === 'judge' ? 0.9 : 0.75);
 }
 
+/** `was called “a bath” by the bank and “a debt” by the town`: each run has its own. */
+function doneBy(place: Place): Found | null {
+  if (textAt(place, place.at + 1) !== 'by') return null;
+  const cue = place.cues.find((one) => one.at < place.at && one.way === 'passive');
+  const subject = cue && phraseAfter(place.scene, { from: place.at + 2, to: place.to });
+  return subject ? { subject, cue: [cue.at, cue.at + 1], confidence: 0.85 } : null;
+}
+
 /** `Lee attacked what he called “…”`: the pronoun is bound to the sentence's own subject. */
 function bound(place: Place, cue: Cue): Cue {
   const { pronoun, from } = cue.subject;
@@ -106,7 +88,7 @@ function bound(place: Place, cue: Cue): Cue {
   return main?.name ? { ...cue, subject: main } : cue;
 }
 
-function accordingTo(place: Place): Omit<Attribution, 'rule'> | null {
+function accordingTo(place: Place): Found | null {
   for (let at = place.from; at < place.to - 2; at++) {
     if (textAt(place, at) !== 'according' || textAt(place, at + 1) !== 'to') continue;
     const subject = phraseAfter(place.scene, { from: at + 2, to: place.to });
@@ -115,38 +97,8 @@ function accordingTo(place: Place): Omit<Attribution, 'rule'> | null {
   return null;
 }
 
-/** What headlines put before a colon to say what follows: Interview: “It rained”. */
-const KINDS = wordSet(
-  'interview exclusive opinion video watch photos profile review update live analysis editorial letter letters report breaking ' +
-    'explainer podcast listen comment quote transcript feature',
-);
-
-const isKind = (place: Place, subject: Subject | null): boolean =>
-  subject?.to === place.from + 1 && KINDS.has(textAt(place, place.from)) && textAt(place, subject.to) === ':';
-
-/** `Lee: “…”`, `From Lee: “…”`. */
-function label(place: Place): Omit<Attribution, 'rule'> | null {
-  if (textAt(place, place.at - 1) !== ':') return null;
-  const subject = mainSubject(place.scene, place.from, place.at) ?? phraseBefore(place.scene, place.at - 1, place.from);
-  return !isKind(place, subject) && (subject?.name || subject?.pronoun)
-    ? { subject, cue: null, confidence: 0.7 }
-    : null;
-}
-
-/** `“…” — Lee`, `“…” -Lee`. */
-function signature(place: Place): Omit<Attribution, 'rule'> | null {
-  const next = place.at + 1;
-  if (!/^[-—–―(]+$/.test(textAt(place, next))) return null;
-  let start = next;
-  while (/^[-—–―(]+$/.test(textAt(place, start))) start++;
-  const name = place.scene.nameAt.get(start);
-  const after = place.scene.tokens[name?.to ?? -1];
-  if (!name || after?.isWord) return null;
-  return { subject: { from: name.head, to: name.to, name, pronoun: null }, cue: null, confidence: 0.8 };
-}
-
 /** A late verb of saying behind the run: `“…” is what Lee said`, or a tag the first rule held too far. */
-function verbLater(place: Place): Omit<Attribution, 'rule'> | null {
+function verbLater(place: Place): Found | null {
   const cue = place.cues.find(
     (one) => one.at > place.at && one.form.kind === 'speech' && one.subject.from > place.at && one.way !== 'relative',
   );
@@ -157,7 +109,7 @@ function verbLater(place: Place): Omit<Attribution, 'rule'> | null {
 }
 
 /** Here I quote Su Tan, a poet, “…”: who is quoted, not who quotes. */
-function cited(place: Place): Omit<Attribution, 'rule'> | null {
+function cited(place: Place): Found | null {
   for (let at = place.at - 2; at >= Math.max(place.from, place.at - CITED_REACH); at--) {
     const form = cueForm(textAt(place, at));
     if (form?.stem !== 'quote' && form?.stem !== 'cite') continue;
@@ -171,18 +123,8 @@ function cited(place: Place): Omit<Attribution, 'rule'> | null {
 
 const CITED_REACH = 14;
 
-/** `‘No way out’: captain tells inquiry`, `“No way out”: Lee`: a headline. */
-function headed(place: Place): Omit<Attribution, 'rule'> | null {
-  if (place.at !== place.from || textAt(place, place.at + 1) !== ':') return null;
-  const cue = place.cues.find((one) => one.at > place.at);
-  if (cue) return { ...by(cue, 0.6), subject: cue.subject };
-  const name = place.scene.nameAt.get(place.at + 2);
-  if (!name) return null;
-  return { subject: { from: name.head, to: name.to, name, pronoun: null }, cue: null, confidence: 0.6 };
-}
-
 /** `“A wake with food” is how Lee described it.` */
-function isHow(place: Place): Omit<Attribution, 'rule'> | null {
+function isHow(place: Place): Found | null {
   if (!/^(?:is|was)$/.test(textAt(place, place.at + 1)) || !/^(?:how|what)$/.test(textAt(place, place.at + 2)))
     return null;
   const cue = place.cues.find((one) => one.at > place.at + 2 && one.subject.from >= place.at + 3);
@@ -190,14 +132,14 @@ function isHow(place: Place): Omit<Attribution, 'rule'> | null {
 }
 
 /** `For Lee, the offer is “an insult”.` */
-function view(place: Place): Omit<Attribution, 'rule'> | null {
+function view(place: Place): Found | null {
   if (!/^(?:for|to)$/.test(textAt(place, place.from))) return null;
   const subject = phraseAfter(place.scene, { from: place.from + 1, to: place.at });
   if (subject?.name?.kind !== 'person' || textAt(place, subject.to) !== ',') return null;
   return { subject, cue: null, confidence: 0.6 };
 }
 
-function inSentence(place: Place): Omit<Attribution, 'rule'> | null {
+function inSentence(place: Place): Found | null {
   const subject = mainSubject(place.scene, place.from, place.at);
   if (!subject || subject.name?.kind === 'place' || isKind(place, subject)) return null;
   const isPaper = PAPERS.has(textAt(place, subject.to - 1));
@@ -208,6 +150,7 @@ const RULES: readonly Rule[] = [
   { id: 'quote/tag-after', example: '“It rained,” Lee said.', apply: tagAfter },
   { id: 'quote/cited', example: 'Here I quote Ann Lee, a poet, “It rained.”', apply: cited },
   { id: 'quote/is-how', example: '“A mess” is how Lee described it.', apply: isHow },
+  { id: 'quote/done-by', example: 'It was called “a mess” by Lee.', apply: doneBy },
   { id: 'quote/verb-before', example: 'Lee called it “a mess”.', apply: verbBefore },
   { id: 'quote/headed', example: '“No way out”: captain tells inquiry', apply: headed },
   { id: 'quote/signature', example: '“It rained.” — Ann Lee', apply: signature },

@@ -8,7 +8,7 @@ import { isTitleWord } from '../../language/titles-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { wordSet } from '../../text/words.ts';
 import { overChain, overObject, overRelative } from './apposed.ts';
-import { type Ends, phraseBefore, type Subject } from './phrase.ts';
+import { type Ends, phraseAfter, phraseBefore, type Subject } from './phrase.ts';
 import { lowerAt, type Scene, type Token } from './scene.ts';
 import { inverted, mainSubject, overAppositive, relativeSubject } from './subject.ts';
 
@@ -29,7 +29,8 @@ export type CueWay =
   | 'participle'
   | 'relative'
   | 'infinitive'
-  | 'noun';
+  | 'noun'
+  | 'passive';
 
 export interface Cue {
   /** Token of the verb. */
@@ -120,11 +121,22 @@ function behindMark(scene: Scene, verb: number, left: number, ends: Ends, cues: 
   return over ?? sharedSubject(scene, verb, ends.from, cues, 'shared');
 }
 
+/** How far behind a passive its agent is looked for. */
+const AGENT_REACH = 12;
+
+/** Whoever a verb in the passive is done by: `was called “a bath” by the bank`. */
+function agent(scene: Scene, verb: number, to: number): Subject | null {
+  for (let at = verb + 1; at < Math.min(to, verb + AGENT_REACH); at++)
+    if (lowerAt(scene, at) === 'by') return phraseAfter(scene, { from: at + 1, to });
+  return null;
+}
+
 function subjectOf(scene: Scene, verb: number, form: CueForm, ends: Ends, cues: readonly Cue[]): Found {
   const left = beforeVerb(scene, verb, ends.from);
   const before = left >= ends.from ? scene.tokens[left] : undefined;
   if (form.form === 'ing' && !isProgressive(scene, left, verb)) return participleSubject(scene, verb, ends, cues);
-  if (form.form === 'finite' && BE.has(lowerAt(scene, verb - 1)) && form.stem !== 'say') return null;
+  if (form.form === 'finite' && BE.has(lowerAt(scene, verb - 1)) && form.stem !== 'say')
+    return found(agent(scene, verb, ends.to), 'passive');
   if (!before || before.run >= 0) return found(inverted(scene, verb, ends), 'inverted');
   if (before.lower === 'to') return sharedSubject(scene, verb, ends.from, cues, 'infinitive');
   if (form.form === 'stem' && !stemStands(scene, verb, left)) return null;
@@ -174,6 +186,10 @@ function besideRun(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** `he smiled` beside a run; `she went on`, not `she went`. */
+const isTagVerb = (scene: Scene, at: number, { stem }: CueForm): boolean =>
+  besideRun(scene, at) && (stem !== 'go' || lowerAt(scene, at + 1) === 'on');
+
 /** The reporting verbs of the sentence `[from, to)`, in order. */
 export function cuesOf(scene: Scene, [from, to]: readonly [number, number]): Cue[] {
   const cues: Cue[] = [];
@@ -181,7 +197,7 @@ export function cuesOf(scene: Scene, [from, to]: readonly [number, number]): Cue
     const token = scene.tokens[at];
     if (!token?.isWord || scene.nameAt.has(at)) continue;
     const form = isPut(scene, at) ? cueForm('said') : cueForm(token.lower);
-    if (form?.kind === 'tag' && !besideRun(scene, at)) continue;
+    if (form?.kind === 'tag' && !isTagVerb(scene, at, form)) continue;
     const verb = form && !isNoun(scene, at, form) ? subjectOf(scene, at, form, { from, to }, cues) : null;
     if (form && verb && !isPlural(scene, at, form, verb.subject)) {
       cues.push({ at, form, ...verb });

@@ -37,12 +37,15 @@ function scenesOf(units: readonly Unit[], placed: ReadonlyMap<number, PlacedRun[
   });
 }
 
+/** Whether a capital tells a name in a unit: titles in capitals tell none. */
+const isProse = (units: readonly Unit[], unit: number): boolean =>
+  units[unit]?.role !== 'headline' && units[unit]?.role !== 'heading';
+
 /** Names of the half, full ones inside quotations too; headings in capitals tell nothing. */
 function allNames(units: readonly Unit[], scenes: readonly Scene[], runs: readonly Run[]): EnglishName[] {
-  const isBody = (unit: number): boolean => units[unit]?.role !== 'headline' && units[unit]?.role !== 'heading';
-  const outside = scenes.filter((scene) => isBody(scene.unit)).flatMap((scene) => scene.names);
+  const outside = scenes.filter((scene) => isProse(units, scene.unit)).flatMap((scene) => scene.names);
   const inside = runs
-    .filter((run) => isBody(run.unit))
+    .filter((run) => isProse(units, run.unit))
     .flatMap((run) => {
       const text = units[run.unit]?.reading.text ?? '';
       return englishNames(wordsOf(text, run.inner[0], run.inner[1]), text);
@@ -130,7 +133,8 @@ function findMarked(lines: readonly Line[], at: number, runs: readonly Run[], ca
 export function findEnglish(units: readonly Unit[], runs: readonly Run[], narrator: Narrator): Finding[] {
   const scenes = withoutOpeners(scenesOf(units, byUnit(runs)));
   const register = makeRegister(allNames(units, scenes, runs));
-  const cast: Cast = { register, seen: sightings(scenes, register), bodies: bodiesOf(scenes, register), narrator };
+  const prose = scenes.filter(({ unit }) => isProse(units, unit));
+  const cast: Cast = { register, seen: sightings(scenes, register), bodies: bodiesOf(prose, register), narrator };
   const lines = scenes.flatMap(linesOf);
   const findings: Finding[] = [];
   let memory = NOBODY;

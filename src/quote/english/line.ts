@@ -1,8 +1,9 @@
 // A sentence of the half with its reporting verbs and its runs: what the search for speakers goes over.
 //
 //   “It rained.”  | “A lot,” he said.        a free line, then one with a tag that serves both
-import { type Attribution, attribute } from './attribute.ts';
+import { attribute } from './attribute.ts';
 import { type Cue, cuesOf } from './cue.ts';
+import type { Attribution } from './place.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
 

@@ -56,6 +56,7 @@ function isTag(tokens: readonly Token[], at: number): boolean {
     const form = cueForm(token.lower);
     if ((form?.kind === 'speech' || form?.kind === 'tag') && form.form === 'finite') {
       const after = tokens[i + 1];
+      if (form.stem === 'go') return after?.lower === 'on';
       return i === at || !after || /^[.,:;!?“]$/.test(after.text);
     }
     if (isWord('auxiliary', token.lower) || isWord('preposition', token.lower)) return false;

@@ -67,6 +67,7 @@ const isCued = (view: View): boolean =>
   (view.said !== null && (isBeside(view) || (view.said.kind !== 'mind' && view.said.kind !== 'tag'))) ||
   view.tailed ||
   view.tagged ||
+  view.doneBy ||
   view.according;
 
 /** A sentence of its own: capital, full stop, nothing that it could be part of before it. */
@@ -122,6 +123,7 @@ export const SIGNS: readonly Sign[] = [
     weight: 0.7,
     test: ({ judged, said }) => judged && (said?.gap ?? 99) > 9,
   },
+  { id: 'done-by', example: 'it was called “a mess” by the town', weight: 2, test: ({ doneBy }) => doneBy },
   { id: 'according', example: 'it was “a mess”, according to him', weight: 1.9, test: ({ according }) => according },
   { id: 'others', example: 'a “mess” and a “shame”', weight: 0.4, test: ({ others }) => others },
   {

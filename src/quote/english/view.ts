@@ -19,6 +19,8 @@ export interface View {
   readonly said: { readonly kind: Cue['form']['kind'] | 'noun'; readonly gap: number } | null;
   /** A verb of judging stands before: called, described. */
   readonly judged: boolean;
+  /** Whoever the verb in the passive is done by stands behind: was called “a mess” by the town. */
+  readonly doneBy: boolean;
   /** A tag stands directly behind: “…,” he said. */
   readonly tagged: boolean;
   /** The tag closes a sentence that it stands in: It was a “long” day, he said. */
@@ -83,6 +85,7 @@ export function viewOf(
     lead: before[0]?.run === -1 ? before[0].text : before.length === 0 ? '' : '“',
     said: saidBefore(cues, at),
     judged: cues.some((cue) => cue.at < at && (cue.form.kind === 'judge' || (cue.way === 'noun' && at - cue.at <= 5))),
+    doneBy: after[0]?.lower === 'by' && cues.some((cue) => cue.at < at && cue.way === 'passive'),
     tagged: /[,!?]['’]?$/.test(inner) && cues.some((cue) => isTag(cue, at)),
     tailed: cues.some((cue) => isTag(cue, at) || isTail(scene, cue, at, sentence[1])),
     according: hasAccording(scene, sentence),

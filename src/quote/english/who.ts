@@ -2,9 +2,10 @@
 //
 //   He said: ⏎ “It rained.” ⏎ “A lot.”      governed by the colon, then carried
 import { carried, type FoundSpeaker, type Place } from '../finding.ts';
-import { type Attribution, attribute } from './attribute.ts';
+import { attribute } from './attribute.ts';
 import { endsInColon, introduces, isFree, type Line, narrated, neighbour } from './line.ts';
 import type { Subject } from './phrase.ts';
+import type { Attribution } from './place.ts';
 import { ECHO, type Referent, type Sighting, SPOKE } from './pronoun.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 import { type Cast, identify } from './speaker.ts';
