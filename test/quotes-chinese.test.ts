@@ -1,6 +1,8 @@
 // Quotations of Chinese text: half of the runs are terms, and the subject of a verb is the last words before it.
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './quotes-support.ts';
+import { EVIDENCE } from '../src/quote/chinese/kind-evidence.ts';
+import { findQuotes } from '../src/quote/index.ts';
+import { quotesOf, unitsOf } from './quotes-support.ts';
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes: string[]])[]>> = {
   'marks and extent': [
@@ -143,5 +145,20 @@ const REPORTED: readonly (readonly [text: string, ...quotes: string[]])[] = [
 describe('reported speech without marks', () => {
   it.each(REPORTED)('%s', (text, ...quotes) => {
     expect(quotesOf(text, 'zh', false)).toEqual(quotes);
+  });
+});
+
+describe('evidence of kind', () => {
+  const confidenceOf = (text: string) => findQuotes(unitsOf(text, 'zh'), 'zh').quotes[0]?.confidence ?? 0;
+
+  it('names each sign once', () => {
+    const ids = EVIDENCE.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is surer of a sentence behind a colon, and of a word with a name for it, than of a phrase in a clause', () => {
+    const phrase = confidenceOf('王芳说，雨季有“可怕的后果”。');
+    expect(confidenceOf('王芳说：“雨季的后果很可怕。”')).toBeGreaterThan(phrase);
+    expect(confidenceOf('有着“铁人”之称的老人住在河边。')).toBeGreaterThan(phrase);
   });
 });
