@@ -1,6 +1,8 @@
 // Quotations of Chinese text: half of the runs are terms, and the subject of a verb is the last words before it.
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './quotes-support.ts';
+import { EVIDENCE } from '../src/quote/chinese/kind-evidence.ts';
+import { findQuotes } from '../src/quote/index.ts';
+import { quotesOf, unitsOf } from './quotes-support.ts';
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes: string[]])[]>> = {
   'marks and extent': [
@@ -49,6 +51,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ['王芳说雨很大。\n# “先问我们，再画图”', 'direct: 先问我们，再画图'],
   ],
   'who said it': [
+    ['反对党称之为“给鸭子洗澡”，银行称之为“一笔债”。', 'partial 反对党: 给鸭子洗澡', 'partial 银行: 一笔债'],
+    ['这条河被称之为“母亲河”。', 'term: 母亲河'],
+    ['馆长莫娜·达尔博士称它是“本世纪最善良的机器”。', 'partial 莫娜·达尔: 本世纪最善良的机器'],
+    [
+      '一位不愿透露姓名的村里妇女说，夜里很黑。\n“现在听得到河了，”她说。',
+      'direct 一位不愿透露姓名的村里妇女 ← 她: 现在听得到河了，',
+    ],
+    [
+      '退休教师王芳在桥上卖票。“深吗？”一个男孩问。“现在深了。”她说。',
+      'direct 一个男孩: 深吗？',
+      'direct 王芳 ← 她: 现在深了。',
+    ],
     ['王芳还说，“河水很高。”', 'direct 王芳: 河水很高。'],
     ['“河水很高。”王芳告诉记者。', 'direct 王芳: 河水很高。'],
     ['“河水很高”，王芳说，“我们没有出门。”', 'direct 王芳: 河水很高 … 我们没有出门。'],
@@ -143,5 +157,20 @@ const REPORTED: readonly (readonly [text: string, ...quotes: string[]])[] = [
 describe('reported speech without marks', () => {
   it.each(REPORTED)('%s', (text, ...quotes) => {
     expect(quotesOf(text, 'zh', false)).toEqual(quotes);
+  });
+});
+
+describe('evidence of kind', () => {
+  const confidenceOf = (text: string) => findQuotes(unitsOf(text, 'zh'), 'zh').quotes[0]?.confidence ?? 0;
+
+  it('names each sign once', () => {
+    const ids = EVIDENCE.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is surer of a sentence behind a colon, and of a word with a name for it, than of a phrase in a clause', () => {
+    const phrase = confidenceOf('王芳说，雨季有“可怕的后果”。');
+    expect(confidenceOf('王芳说：“雨季的后果很可怕。”')).toBeGreaterThan(phrase);
+    expect(confidenceOf('有着“铁人”之称的老人住在河边。')).toBeGreaterThan(phrase);
   });
 });

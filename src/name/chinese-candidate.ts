@@ -8,7 +8,7 @@ import { titleEndingAt, titleStartingAt } from '../language/titles-zh.ts';
 import { isSmallAt } from '../text/letter.ts';
 import { HAN, isSpace, LATIN, scriptAt } from '../text/script.ts';
 import { wordSet } from '../text/words.ts';
-import { canOpenName, chineseNameEnd, isAct, isNameBoundary } from './chinese.ts';
+import { canOpenName, chineseNameEnd, isAct, isDot, isNameBoundary } from './chinese.ts';
 
 export interface Candidate {
   readonly name: string;
@@ -37,11 +37,12 @@ export function isNoPerson(name: string): boolean {
 
 /** Whether a name may begin at `at`: after a mark, a post, or what is no Han character. */
 const mayBegin = (text: string, at: number, titled: boolean): boolean =>
-  titled || at === 0 || scriptAt(text, at - 1) !== HAN || titleEndingAt('body', text, at) > 0;
+  !isDot(text.charCodeAt(at - 1)) &&
+  (titled || at === 0 || scriptAt(text, at - 1) !== HAN || titleEndingAt('body', text, at) > 0);
 
 const PERSON_ENDS = new Set('者员員');
 /** Characters that end the words for what people are; they end many other words, too. */
-const PERSON_LIKE = new Set('长長师師手工家民人角友星医醫官士夫妻生事理授警监監裁匠主客傅嫂童兵将將帅帥');
+const PERSON_LIKE = new Set('女孩长長师師手工家民人角友星医醫官士夫妻生事理授警监監裁匠主客傅嫂童兵将將帅帥');
 
 const isPersonNoun = (text: string, at: number): boolean =>
   PERSON_ENDS.has(text.charAt(at - 1)) || titleEndingAt('post', text, at, Math.max(0, at - 7)) > 0;

@@ -62,6 +62,10 @@ export const isAct = (text: string, at: number): boolean => ACTS.has(text.charAt
 const opensName = (text: string, at: number): boolean =>
   at === 0 || scriptAt(text, at - 1) !== HAN || /[的和与與及在对對向由被]/.test(text.charAt(at - 1));
 
+/** 莫娜·达尔博士: the honour is written with characters that foreign names are written with, too. */
+const withoutHonour = (text: string, dot: number, end: number): number =>
+  end - titleEndingAt('honorific', text, end, dot + 2);
+
 /** The dotted name around a dot at `at`: 加文·纽森. */
 function dottedName(text: string, at: number): Span | null {
   let start = at;
@@ -78,7 +82,7 @@ function dottedName(text: string, at: number): Span | null {
   let end = foreignRun(text, at + 1);
   if (start === at || end === at + 1) return null;
   while (isDot(text.charCodeAt(end)) && foreignRun(text, end + 1) > end + 1) end = foreignRun(text, end + 1);
-  return [start, end];
+  return [start, withoutHonour(text, at, end)];
 }
 
 const DOT = /[·•・‧．]/g;
@@ -159,7 +163,7 @@ export function chineseNameEnd(text: string, at: number, sure = false): number {
   let foreign = first;
   while (isDot(text.charCodeAt(foreign)) && foreignRun(text, foreign + 1) > foreign + 1)
     foreign = foreignRun(text, foreign + 1);
-  if (foreign > first) return foreign;
+  if (foreign > first) return withoutHonour(text, first, foreign);
   const native = nativeName(text, at, sure);
   if (native > 0 && native >= foreign) return native;
   if (foreign - at >= 2 && (sure || foreign - at >= 3 || isNameBoundary(text, foreign))) return foreign;

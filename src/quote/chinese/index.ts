@@ -21,7 +21,7 @@ function groupRuns(units: readonly Unit[], runs: readonly Run[]): Run[][] {
 
 const JOINT = /^\s*(?:、|和|及|以及|与|與|或|,|，|并|並|且|又)?\s*$/;
 
-/** A second run after 、 or 和 shares kind and speaker of the first: 强调“甲”、“乙”. */
+/** A second run after 、 or 和 shares the speaker of the first: 强调“甲”、“乙”. */
 function isListed(scene: ChineseScene, before: Run | undefined, run: Run): boolean {
   if (!before || run.outer[0] - before.outer[1] > 3) return false;
   return JOINT.test(scene.masked.slice(before.outer[1], run.outer[0]));
@@ -58,8 +58,8 @@ interface Turn {
 function findRun(scene: ChineseScene, { judged, before, last }: Turn, half: Half, memory: Remembered): Step {
   const { run, cue, kind, confidence } = judged;
   const fragments = [{ unit: scene.unit, span: run.inner }];
-  if (last?.speaker && isSpeech(last.kind) && cue?.way !== 'after' && isListed(scene, before, run))
-    return { finding: { ...last, kind: kind === 'direct' ? kind : 'partial', fragments }, replaces: false, memory };
+  if (last?.speaker && isSpeech(last.kind) && isSpeech(kind) && cue?.way !== 'after' && isListed(scene, before, run))
+    return { finding: { ...last, kind, fragments }, replaces: false, memory };
   if (last && isSpeech(kind) && isSplit(scene, last, run, cue))
     return { finding: { ...last, fragments: [...last.fragments, ...fragments] }, replaces: true, memory };
   const who = whoSaid(scene, run, cue, half, memory);

@@ -27,6 +27,11 @@ const COLONS = new Set('：:︰');
 const BEFORE_WORDS = new Set('，,：:︰');
 const SENTENCE_ENDS = new Set('。！？!?\n');
 
+/** Words behind a verb that make it part of a description: 不愿透露姓名的工人. */
+const DESCRIBING = /^(?:姓名|身份|身分|真名|名字|具体|[^，。：:]{1,6}的(?=[^，。：:]{1,12}[说說称稱]))/u;
+const isInside = (masked: string, at: number, end: number): boolean =>
+  DESCRIBING.test(masked.slice(at, Math.min(end, at + 24)));
+
 /** The first verb of saying of the sentence `[start, end)` and what it reports. */
 function reported(masked: string, start: number, end: number): ChineseIndirect | null {
   let clause = start;
@@ -36,6 +41,10 @@ function reported(masked: string, start: number, end: number): ChineseIndirect |
     if (!cue) continue;
     const after = at + cue.word.length;
     const pause = BEFORE_WORDS.has(masked.charAt(after));
+    if (isInside(masked, after, end)) {
+      at = after - 1;
+      continue;
+    }
     if (cue.kind !== 'weak' && at > clause && (pause || CLOSE.has(cue.word)) && masked.charAt(at - 1) !== '的') {
       const span: Span = [pause ? after + 1 : after, end];
       if (span[1] - span[0] < MIN_LENGTH || /^[的了过過]/.test(masked.slice(...span))) return null;

@@ -105,8 +105,12 @@ export function isDescription(words: string): boolean {
   return titleEndingAt('place', words, words.length) > 0 || endsForeign(words);
 }
 
+/** Longest description of one unnamed person that is kept whole: 一位不愿透露姓名的村里妇女. */
+const LONGEST_ONE = 24;
+
 /** A description without the clause that leads to it: 主抓培训的校长 → 校长; short ones stay whole. */
 export function describe(words: string): string {
+  if (words.length <= LONGEST_ONE && /^(?:一|另一)[位名个個]/.test(words)) return words;
   const at = words.lastIndexOf('的');
   const tail = words.slice(at + 1);
   const text = (at > 0 && tail.length >= 2 && words.length > 10 ? tail : words).replace(/^有(?=[^人关關].)/u, '');

@@ -91,6 +91,16 @@ const isOneUnnamed = ({ name, via }: FoundSpeaker): boolean =>
   via === 'description' &&
   !/(?:[们們]|网友|網友|[众眾]|各.+|双方|雙方)$|些|[许許多]多|不少|[多数數几幾][名位]/.test(name) &&
   (ONE.test(name) || isPersonLike(name, name.length));
+const WOMAN = /[女妇婦母妻姐妹娘婆奶]|阿姨|太太|夫人/;
+const MAN = /[男父夫叔伯爷爺]|哥|弟|先生|小伙|老汉|老漢/;
+
+/** Whether a pronoun can take up a description: 一个男孩 is never 她. */
+const fitsPronoun = (pronoun: string, { name }: FoundSpeaker): boolean => {
+  const tail = name.slice(-4);
+  const [woman, man] = [WOMAN.test(tail), MAN.test(tail)];
+  return woman === man || (pronoun === '她' ? woman : pronoun === '他' ? man : true);
+};
+
 const ONE = /^(?:一|另一|其中一|这|這|那|该|該)[位名个個]/;
 
 const ONE_PERSON = new Set(['他', '她', '其', '本人']);
@@ -110,7 +120,8 @@ export function byPronoun(
     return { speaker: { ...others, mention, via: 'pronoun', confidence: confidence * 0.7 }, person: null };
   const end = sightedBefore(register, scene.unit, span[0]);
   const fresh = ONE_PERSON.has(pronoun) ? broughtIn(pronoun, register, end, memory) : null;
-  if (!fresh && ONE_PERSON.has(pronoun) && memory.last && scene.unit - memory.unit < 2 && isOneUnnamed(memory.last))
+  const unnamed = memory.last !== null && scene.unit - memory.unit < 2 && isOneUnnamed(memory.last);
+  if (!fresh && unnamed && memory.last && ONE_PERSON.has(pronoun) && fitsPronoun(pronoun, memory.last))
     return { speaker: { ...memory.last, mention, via: 'pronoun', confidence: confidence * 0.7 }, person: null };
   const person = fresh ?? (ONE_PERSON.has(pronoun) ? resolve(pronoun, scene.unit, end, register, memory.person) : null);
   const sure = person ? confidence * 0.8 : 0.4;
