@@ -113,6 +113,9 @@ export function describe(words: string): string {
   if (words.length <= LONGEST_ONE && /^(?:一|另一)[位名个個]/.test(words)) return words;
   const at = words.lastIndexOf('的');
   const tail = words.slice(at + 1);
-  const text = (at > 0 && tail.length >= 2 && words.length > 10 ? tail : words).replace(/^有[个個位名]?(?=[^人关關].)/u, '');
+  const text = (at > 0 && tail.length >= 2 && words.length > 10 ? tail : words).replace(
+    /^有(?=[^人关關个個位名些].)/u,
+    '',
+  );
   return text.length > 4 && text.endsWith('方面') ? text.slice(0, -2) : text;
 }
