@@ -51,6 +51,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ['王芳说雨很大。\n# “先问我们，再画图”', 'direct: 先问我们，再画图'],
   ],
   'who said it': [
+    ['正如王芳所写，这条河的脾气很古怪：“它记得每一个人。”', 'direct 王芳: 它记得每一个人。'],
     ['反对党称之为“给鸭子洗澡”，银行称之为“一笔债”。', 'partial 反对党: 给鸭子洗澡', 'partial 银行: 一笔债'],
     ['这条河被称之为“母亲河”。', 'term: 母亲河'],
     ['馆长莫娜·达尔博士称它是“本世纪最善良的机器”。', 'partial 莫娜·达尔: 本世纪最善良的机器'],

@@ -80,6 +80,18 @@ function citedIn(scene: ChineseScene, { cue, span, clause, way }: FoundCue): Spa
   return [start, start + citing[1].length];
 }
 
+const AS_SAID = /(?:正如|正像|恰如|如同|就像|一如|如)([^，。：:￼]{1,20}?)所(?:[写寫说說言述称稱指]|描述|形容)/u;
+
+/** 正如王芳所写，这条河很长：“…”: whom the sentence follows, where a colon alone stands before the words. */
+function followedIn(scene: ChineseScene, { way, span }: FoundCue): Span | null {
+  if (way !== 'colon') return null;
+  const start = sentenceStart(scene, span[0]);
+  const found = AS_SAID.exec(scene.masked.slice(start, span[0]));
+  if (!found?.[1]) return null;
+  const at = start + found.index + found[0].indexOf(found[1]);
+  return [at, at + found[1].length];
+}
+
 /** Whether nothing but a post stands between the start of a clause and `at`. */
 const startsClause = (scene: ChineseScene, clause: number, at: number): boolean =>
   at === clause || isPersonLike(scene.masked, at);
@@ -91,7 +103,7 @@ const isCited = (scene: ChineseScene, cue: FoundCue): boolean => citedIn(scene, 
 export function whoByCue(scene: ChineseScene, cue: FoundCue, half: Half, memory: Remembered): ChineseIdentity | null {
   const sure = cue.way === 'inside' || cue.way === 'earlier' ? 0.75 : 0.9;
   const cast = { ...half, memory, bare: cue.way === 'colon' };
-  const cited = citedIn(scene, cue);
+  const cited = citedIn(scene, cue) ?? followedIn(scene, cue);
   if (cited) return identifyChinese(scene, cited, cast, 0.7);
   const own = subjectIn(scene.masked, cue.clause, cue.span[0]);
   const direct = own && identifyChinese(scene, own, cast, sure);
