@@ -37,6 +37,18 @@ describe('continued quotations', () => {
       [['The pier is safe,'], ['I walked on it this morning.']],
     ],
     [
+      'a question, then its answer',
+      'en',
+      '“Is the pier safe?” the reporter asked. “I walked on it this morning.”',
+      [['Is the pier safe?'], ['I walked on it this morning.']],
+    ],
+    [
+      'a question, then its answer, in Chinese',
+      'zh',
+      '“码头安全吗？”记者问。“我今天早上还走过。”',
+      [['码头安全吗？'], ['我今天早上还走过。']],
+    ],
+    [
       'another speaker',
       'en',
       '“The pier is safe,” Mayor Ann Holt said. “It is not,” the engineer Paul Reed said.',

@@ -25,7 +25,19 @@ function isFree(next: Finding, before: Finding): boolean {
   return next.speaker.name === before.speaker?.name && samePlace(next.speaker.mention, before.speaker.mention);
 }
 
-function goesOn(before: Finding, next: Finding, units: readonly Unit[]): boolean {
+const ASKS = /^(?:asked|asks|wondered|inquired|[追反询詢]?[问問]道?)$/;
+const QUESTION = /[?？]$/;
+
+/** “Why?” Lee asked. “…”: whoever answers, it is not Lee. */
+function isAsked({ cue, fragments }: Finding, units: readonly Unit[]): boolean {
+  const last = fragments.at(-1);
+  if (cue === null || last === undefined) return false;
+  const textOf = ({ unit, span }: Place) => units[unit]?.reading.text.slice(...span) ?? '';
+  return QUESTION.test(textOf(last)) && ASKS.test(textOf(cue));
+}
+
+/** The second run stands behind the tag of the first, with no words of its own. */
+function follows(before: Finding, next: Finding, units: readonly Unit[]): boolean {
   const last = before.fragments.at(-1);
   const [first] = next.fragments;
   if (last === undefined || first === undefined || last.unit !== first.unit) return false;
@@ -41,9 +53,10 @@ export function joinContinued(findings: readonly Finding[], units: readonly Unit
   const joined: Finding[] = [];
   for (const finding of findings) {
     const before = joined.at(-1);
-    if (before !== undefined && goesOn(before, finding, units)) {
-      joined[joined.length - 1] = { ...before, fragments: [...before.fragments, ...finding.fragments] };
-    } else joined.push(finding);
+    const goesOn = before !== undefined && follows(before, finding, units);
+    if (goesOn && isAsked(before, units)) joined.push({ ...finding, speaker: null, cue: null });
+    else if (goesOn) joined[joined.length - 1] = { ...before, fragments: [...before.fragments, ...finding.fragments] };
+    else joined.push(finding);
   }
   return joined;
 }
