@@ -56,16 +56,27 @@ interface Draft {
   male: number;
   count: number;
   sure: boolean;
+  /** How often its place in the sentence is that of a town: 在奥特海姆, 奥特海姆的村民. */
+  located: number;
   readonly posts: Set<string>;
 }
+
+const BEFORE_PLACE = new Set('在往至抵赴自');
+const BEHIND_PLACE =
+  /^(?:的?(?:村|居|市|镇|鎮|州|郡|岛|島|港|湾|灣|机场|機場|车站|車站|街道)|[，,]\s*(?:\d{4}年|\d{1,2}月))/;
+
+/** Whether what surrounds a name is what surrounds a town: 在奥特海姆, 奥特海姆的村民, 奥特海姆，5月2日电. */
+const isLocated = (text: string, start: number, end: number): boolean =>
+  BEFORE_PLACE.has(text.charAt(start - 1)) || BEHIND_PLACE.test(text.slice(end, end + 8));
 
 function addName(drafts: Map<string, Draft>, { name, end, sure }: Candidate, text: string): void {
   const start = end - name.length;
   const before = titleEndingAt('post', text, start);
   const behind = titleStartingAt('honorific', text, end);
-  const draft = drafts.get(name) ?? { name, female: 0, male: 0, count: 0, sure: false, posts: new Set() };
+  const draft = drafts.get(name) ?? { name, female: 0, male: 0, count: 0, sure: false, located: 0, posts: new Set() };
   draft.sure ||= sure;
   draft.count++;
+  if (isLocated(text, start, end)) draft.located++;
   if (before > 0) draft.posts.add(text.slice(start - before, start));
   if (behind > 0) draft.posts.add(text.slice(end, end + behind));
   const latin = /^ ?[（(](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
@@ -166,7 +177,7 @@ function strayCutter(texts: readonly NamedText[]): (name: string) => string {
 /** Seen beside a post or a verb, or again and again where names begin. */
 const isPerson = (draft: Draft): boolean =>
   draft.sure ||
-  (draft.count > 1 && draft.name.length > 2 && !/^[^\p{Script=Han} ]+$/u.test(draft.name)) ||
+  (draft.count > 1 && draft.located === 0 && draft.name.length > 2 && !/^[^\p{Script=Han} ]+$/u.test(draft.name)) ||
   DOT.test(draft.name);
 
 function draftNames(texts: readonly NamedText[]): Map<string, Draft> {
