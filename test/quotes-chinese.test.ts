@@ -51,6 +51,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ['王芳说雨很大。\n# “先问我们，再画图”', 'direct: 先问我们，再画图'],
   ],
   'who said it': [
+    ['王芳曾以“一場夢”形容這條河。', 'partial 王芳: 一場夢'],
+    ['記者問為何王芳用「一場夢」去形容河水。', 'partial 王芳: 一場夢'],
+    ['王芳形容這條河是「老朋友」。', 'partial 王芳: 老朋友'],
     ['正如王芳所写，这条河的脾气很古怪：“它记得每一个人。”', 'direct 王芳: 它记得每一个人。'],
     ['反对党称之为“给鸭子洗澡”，银行称之为“一笔债”。', 'partial 反对党: 给鸭子洗澡', 'partial 银行: 一笔债'],
     ['这条河被称之为“母亲河”。', 'term: 母亲河'],

@@ -39,3 +39,21 @@ describe('quotes of a half', () => {
     expect(quotesOf('这条河很长。', 'zh')).toEqual([]);
   });
 });
+
+describe('words that are quoted more than once', () => {
+  it.each([
+    [
+      'en',
+      '# Bridge is “a gift to the river”\n“It is a gift to the river,” Ann Lee said.',
+      'partial Ann Lee: a gift to the river',
+    ],
+    ['zh', '# 大桥是“送给河流的礼物”\n王芳说：“它是送给河流的礼物，也是我的。”', 'partial 王芳: 送给河流的礼物'],
+    [
+      'en',
+      '# Bridge is “a gift to the river”\n“It is a debt to the river,” Ann Lee said.',
+      'partial: a gift to the river',
+    ],
+  ] as const)('%s: %s', (lang, text, first) => {
+    expect(quotesOf(text, lang)[0]).toBe(first);
+  });
+});

@@ -10,6 +10,7 @@ import { joinContinued } from './continued.ts';
 import { findEnglish } from './english/index.ts';
 import { type Finding, type FoundSpeaker, isSpeech, type Place } from './finding.ts';
 import { narratorOf } from './narrator.ts';
+import { shareRepeated } from './repeated.ts';
 import { findRuns } from './run.ts';
 import { signQuotations } from './signed.ts';
 import { turnsOf, withTurns } from './turn/index.ts';
@@ -88,8 +89,9 @@ export function findQuotes(units: readonly Unit[], lang: Lang, authors: readonly
   const turns = turnsOf(units, lang);
   const narrator = narratorOf(turns, authors, lang);
   const findings = lang === 'en' ? findEnglish(units, runs, narrator) : findChinese(units, runs, narrator);
-  const joined = signQuotations(joinContinued(joinChains(findings, runs), units), units);
-  const all = withTurns(joined, turns);
+  const joined = joinContinued(joinChains(findings, runs), units);
+  const known = shareRepeated(signQuotations(joined, units), units);
+  const all = withTurns(known, turns);
   const idOf = (at: number): string => `${lang}.q${at + 1}`;
   return {
     quotes: all.map((finding, i) => quoteOf(units, finding, idOf(i))),

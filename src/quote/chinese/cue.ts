@@ -116,6 +116,23 @@ const isNominal = (masked: string, at: number, { word }: ChineseCue): boolean =>
 /** Verbs whose clause goes on behind the next comma: 说…, 指责…, but not 称. */
 const reportsOn = ({ kind, word }: ChineseCue): boolean => kind === 'speech' || (kind === 'call' && word.length > 1);
 
+const DESCRIBED = /^[来來去]?(?:形容|描述|概括|比喻|评价|評價|回应|回應|回答|总结|總結)/;
+
+/** 记者问为何 | 王芳用“…”形容: what is asked has a subject of its own. */
+const ASKED = /^.*(?:为何|為何|为什么|為什麼|为甚么|為甚麼|是否|如何|怎么|怎麼)/u;
+
+/** 以「…」形容, 用“…”来概括: words before and behind the run that together are its verb. */
+export function cueAround(scene: ChineseScene, open: number, close: number): FoundCue | null {
+  const { masked } = scene;
+  const end = skipBack(masked, open);
+  if (!/[用以]/.test(masked.charAt(end - 1))) return null;
+  const verb = DESCRIBED.exec(masked.slice(close, close + 5).trimStart());
+  if (!verb) return null;
+  const start = clauseStart(masked, end);
+  const clause = start + (ASKED.exec(masked.slice(start, end))?.[0].length ?? 0);
+  return { cue: { word: verb[0], kind: 'call' }, span: [end - 1, end], clause, way: 'beside' };
+}
+
 /** The last verb inside the run's own clause: 称该计划“…”. */
 export function cueInside(scene: ChineseScene, open: number): FoundCue | null {
   const { masked } = scene;

@@ -145,6 +145,12 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: 2.4,
     test: (view) => SPEECH_NOUN.test(view.after),
   },
+  {
+    id: 'call-it',
+    example: '形容河水是“老朋友”',
+    weight: 2,
+    test: (view) => view.cue?.cue.kind === 'call' && isCued(view, 'inside') && /[是为為作成]$/.test(view.before),
+  },
   { id: 'call', example: '称这是“胡闹”', weight: 0.7, test: (view) => view.cue?.cue.kind === 'call' },
   {
     id: 'weak-verb',

@@ -3,7 +3,7 @@
 //   强调“雨季太长”、“河堤太低”      both speech        取得“生命科学奖”、“物质科学奖”      both terms
 import type { Unit } from '../../model.ts';
 import type { Run } from '../run.ts';
-import { cueAfter, cueBefore, cueEarlier, cueInside, cueWithin, type FoundCue } from './cue.ts';
+import { cueAfter, cueAround, cueBefore, cueEarlier, cueInside, cueWithin, type FoundCue } from './cue.ts';
 import { type ChineseKind, chineseKind, speechOdds } from './kind.ts';
 import type { ChineseView } from './kind-evidence.ts';
 import { BLANK, type ChineseScene, clauseEnd, sentenceStart } from './scene.ts';
@@ -46,6 +46,8 @@ export function habitsOf(units: readonly Unit[], runs: readonly Run[]): Habits {
 /** The cue of a run: beside it before, else behind it where its last mark lets a tag follow, else in its sentence. */
 function cueOf(scene: ChineseScene, run: Run): FoundCue | null {
   const [open, close] = run.outer;
+  const around = cueAround(scene, open, close);
+  if (around) return around;
   const beside = cueBefore(scene, open);
   if (beside && beside.way !== 'colon') return beside;
   const within = (): FoundCue | null => beside ?? cueInside(scene, open) ?? cueEarlier(scene, open);
