@@ -1,13 +1,13 @@
 // What a bead's content is worth: coverage of keys in both directions and length. The masks of the band are filled once;
 // a bead reads a few machine words.
 import { type Band, cellOf } from './band.ts';
-import { type Coverage, type SideCoverage, type Weights, weightsFor } from './coverage.ts';
-import { type Lengths, lengthScore } from './length.ts';
+import { type Coverage, type SideCoverage, weightsFor } from './coverage.ts';
+import { type Lengths, lengthScore, stepAt } from './length.ts';
 import type { Content } from './search.ts';
 import type { LinkTable } from './table.ts';
 
 export interface Masks {
-  /** Which keys of English unit i the Chinese unit j covers, by cell of the band; and the other way round. */
+  /** Which keys of English unit i the Chinese unit j covers, by cell of the band, two words each; and the other way round. */
   readonly en: Int32Array;
   readonly zh: Int32Array;
 }
@@ -15,14 +15,14 @@ export interface Masks {
 /** Fill the masks of all pairs of units inside the band. */
 export function fillMasks(table: LinkTable, coverage: Coverage, band: Band): Masks {
   const cells = band.offset[band.offset.length - 1] as number;
-  const masks = { en: new Int32Array(cells), zh: new Int32Array(cells) };
+  const masks = { en: new Int32Array(2 * cells), zh: new Int32Array(2 * cells) };
   for (let i = 0; i + 1 < band.start.length; i++) {
     const keys = coverage.en.units[band.en + i] as readonly number[];
     for (let bit = 0; bit < keys.length; bit++) {
       const key = keys[bit] as number;
-      markRow(masks, i, 1 << bit, key, table, coverage.zh, band);
+      markRow(masks, i, bit, key, table, coverage.zh, band);
       const more = table.en.partners.get(key);
-      if (more) for (const partner of more) markRow(masks, i, 1 << bit, partner, table, coverage.zh, band);
+      if (more) for (const partner of more) markRow(masks, i, bit, partner, table, coverage.zh, band);
     }
   }
   return masks;
@@ -46,10 +46,13 @@ function markRow(
     const j = units[k] as number;
     if (j >= end) return;
     if (j < first) continue;
-    const at = cells + j - first;
+    const at = 2 * (cells + j - first);
     const bit = (zh.units[j] as readonly number[]).indexOf(key);
-    masks.en[at] = (masks.en[at] as number) | enBit;
-    if (bit >= 0) masks.zh[at] = (masks.zh[at] as number) | (1 << bit);
+    const enAt = at + (enBit >> 5);
+    masks.en[enAt] = (masks.en[enAt] as number) | (1 << enBit);
+    if (bit < 0) continue;
+    const zhAt = at + (bit >> 5);
+    masks.zh[zhAt] = (masks.zh[zhAt] as number) | (1 << bit);
   }
 }
 
@@ -64,11 +67,11 @@ function lowerBound(list: readonly number[], value: number): number {
   return low;
 }
 
-/** Score of one unit of which the keys of `mask` are covered. */
-function covered(keys: readonly number[], none: number, { gain }: Weights, mask: number): number {
-  let score = none;
+/** What the keys of a mask add that stand from `base` on in the list of a unit. */
+function added(keys: readonly number[], base: number, gain: Float64Array, mask: number): number {
+  let score = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1)
-    score += gain[keys[31 - Math.clz32(rest & -rest)] as number] as number;
+    score += gain[keys[base + 31 - Math.clz32(rest & -rest)] as number] as number;
   return score;
 }
 
@@ -84,28 +87,35 @@ const MOST = 8;
 /** The content score of any bead inside the band, as a log-likelihood ratio; −∞ where lengths leave no hope to reach `floor`. */
 export function readContent(coverage: Coverage, masks: Masks, band: Band, lengths: Lengths, trust: Trust): Content {
   const { en, zh } = coverage;
-  /** Mask of a pair of units; nothing is known of pairs outside the band. */
-  const maskAt = (all: Int32Array, a: number, b: number) => {
-    const cell = cellOf(band, a, b);
-    return cell < 0 ? 0 : (all[cell] as number);
-  };
   return (i, m, j, n, floor) => {
     const length = trust.length * lengthScore(lengths, band.en + i, m, band.zh + j, n);
     if (length + MOST < floor) return -Infinity;
-    const left = weightsFor(en, n);
-    const right = weightsFor(zh, m);
+    const left = weightsFor(en, stepAt(lengths.zh, band.zh + j, n));
+    const right = weightsFor(zh, stepAt(lengths.en, band.en + i, m));
     let keys = 0;
     for (let a = i; a < i + m; a++) {
-      let mask = 0;
-      for (let b = j; b < j + n; b++) mask |= maskAt(masks.en, a, b);
+      let [low, high] = [0, 0];
+      for (let b = j; b < j + n; b++) {
+        const cell = 2 * cellOf(band, a, b);
+        if (cell < 0) continue;
+        low |= masks.en[cell] as number;
+        high |= masks.en[cell + 1] as number;
+      }
       const unit = band.en + a;
-      keys += covered(en.units[unit] as readonly number[], left.none[unit] as number, left, mask);
+      const own = en.units[unit] as readonly number[];
+      keys += (left.none[unit] as number) + added(own, 0, left.gain, low) + added(own, 32, left.gain, high);
     }
     for (let b = j; b < j + n; b++) {
-      let mask = 0;
-      for (let a = i; a < i + m; a++) mask |= maskAt(masks.zh, a, b);
+      let [low, high] = [0, 0];
+      for (let a = i; a < i + m; a++) {
+        const cell = 2 * cellOf(band, a, b);
+        if (cell < 0) continue;
+        low |= masks.zh[cell] as number;
+        high |= masks.zh[cell + 1] as number;
+      }
       const unit = band.zh + b;
-      keys += covered(zh.units[unit] as readonly number[], right.none[unit] as number, right, mask);
+      const own = zh.units[unit] as readonly number[];
+      keys += (right.none[unit] as number) + added(own, 0, right.gain, low) + added(own, 32, right.gain, high);
     }
     return (trust.keys * keys) / 2 + length;
   };

@@ -1,17 +1,16 @@
 // Evidence of the keys: for each key of a unit, log(q/p) when the other side covers it, log((1−q)/(1−p)) when not. q is the
 // share that translation keeps, p the chance of an accidental cover: it comes from this very document and grows with the
-// number of units on the other side, which does the work of IDF and keeps merges from winning by luck.
+// length of the other side, which does the work of IDF and keeps merges from winning by luck.
 //
 //   unit with keys a b c; the other side covers a and c:   mask 101 → none + gain a + gain c
 //
-// At most 30 keys a unit, the rarest, so that one machine word says which of them another unit covers.
+// At most 60 keys a unit, the rarest, so that two machine words say which of them another unit covers.
 import { isPlaceKey, keptShare } from './keys.ts';
-import { WIDEST } from './shapes.ts';
 import type { LinkTable, SideTable } from './table.ts';
 
-const MASK_BITS = 30;
+const MASK_BITS = 60;
 
-/** Weights against `n` units of the other side. */
+/** Weights against a run of units of the other side. */
 export interface Weights {
   /** Score of a unit of which nothing is covered. */
   readonly none: Float64Array;
@@ -24,7 +23,7 @@ export interface SideCoverage {
   readonly units: readonly (readonly number[])[];
   readonly chance: Float64Array;
   readonly share: Float64Array;
-  /** By number of units on the other side, reckoned when first asked for. */
+  /** By step of the length of the other side, reckoned when first asked for. */
   readonly weights: (Weights | undefined)[];
 }
 
@@ -68,19 +67,30 @@ function weighSide(
       chosen.sort((a, b) => (chance[a] as number) - (chance[b] as number)).length = MASK_BITS;
     return chosen;
   });
-  return { units, chance, share, weights: new Array(WIDEST + 1).fill(undefined) };
+  return { units, chance, share, weights: new Array(STEPS).fill(undefined) };
 }
 
-/** The weights against `n` units of the other side. */
-export function weightsFor({ units, chance, share, weights }: SideCoverage, n: number): Weights {
-  const known = weights[n];
+/** Steps of the length of the other side, a third of an octave each; the middle one is a usual unit. */
+export const STEPS = 22;
+const USUAL_STEP = 8;
+
+/** The step of a length, from the logs of it and of the mean length. */
+export function stepOf(log: number, logMean: number): number {
+  const step = Math.round(((log - logMean) / Math.LN2) * 3) + USUAL_STEP;
+  return step < 0 ? 0 : step >= STEPS ? STEPS - 1 : step;
+}
+
+/** The weights against a run of a length of the other side, given as its step. */
+export function weightsFor({ units, chance, share, weights }: SideCoverage, step: number): Weights {
+  const known = weights[step];
   if (known) return known;
   const missing = new Float64Array(chance.length);
   const gain = new Float64Array(chance.length);
+  const size = 2 ** ((step - USUAL_STEP) / 3);
   for (let id = 0; id < chance.length; id++) {
     const alone = chance[id] as number;
     if (alone === 0 || alone === 1) continue;
-    const p = n === 1 ? alone : 1 - (1 - alone) ** n;
+    const p = 1 - (1 - alone) ** size;
     const q = Math.max(share[id] as number, p);
     const loss = Math.log((1 - q) / (1 - p));
     missing[id] = loss;
@@ -93,7 +103,7 @@ export function weightsFor({ units, chance, share, weights }: SideCoverage, n: n
     none[unit] = sum;
   }
   const found = { none, gain };
-  weights[n] = found;
+  weights[step] = found;
   return found;
 }
 
