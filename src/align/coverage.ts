@@ -2,13 +2,16 @@
 // share that translation keeps, p the chance of an accidental cover: it comes from this very document and grows with the
 // length of the other side, which does the work of IDF and keeps merges from winning by luck.
 //
-//   unit with keys a b c; the other side covers a and c:   mask 101 → none + gain a + gain c
+//   unit with keys a b c; the other side covers a and c:   none + gain a + gain c
 //
-// At most 60 keys a unit, the rarest, so that two machine words say which of them another unit covers.
+// At most 62 keys a unit, the rarest, so that the number of one fits into six bits.
 import { isPlaceKey, keptShare } from './keys.ts';
 import type { LinkTable, SideTable } from './table.ts';
 
-const MASK_BITS = 60;
+/** Most keys of a unit that count. */
+const MOST_KEYS = 62;
+/** Number, among the keys of a unit, of one that does not count. */
+export const NO_NUMBER = 63;
 
 /** Weights against a run of units of the other side. */
 export interface Weights {
@@ -19,7 +22,7 @@ export interface Weights {
 }
 
 export interface SideCoverage {
-  /** Keys of each unit that count; the place in the list is the bit. */
+  /** Keys of each unit that count. */
   readonly units: readonly (readonly number[])[];
   readonly chance: Float64Array;
   readonly share: Float64Array;
@@ -32,6 +35,7 @@ function countHolders(id: number, { partners }: SideTable, other: SideTable): nu
   const own = other.postings[id] as readonly number[];
   const more = partners.get(id);
   if (more === undefined) return own.length;
+  if (more.length === 1 && own.length === 0) return (other.postings[more[0] as number] as readonly number[]).length;
   const held = new Set(own);
   for (const partner of more) for (const unit of other.postings[partner] as readonly number[]) held.add(unit);
   return held.size;
@@ -63,15 +67,15 @@ function weighSide(
   const telling = (id: number) => (chance[id] as number) < 0.85 * (share[id] as number);
   const units = side.units.map((keys) => {
     const chosen = keys.filter(telling);
-    if (chosen.length > MASK_BITS)
-      chosen.sort((a, b) => (chance[a] as number) - (chance[b] as number)).length = MASK_BITS;
+    if (chosen.length > MOST_KEYS)
+      chosen.sort((a, b) => (chance[a] as number) - (chance[b] as number)).length = MOST_KEYS;
     return chosen;
   });
   return { units, chance, share, weights: new Array(STEPS).fill(undefined) };
 }
 
 /** Steps of the length of the other side, a third of an octave each; the middle one is a usual unit. */
-export const STEPS = 22;
+const STEPS = 22;
 const USUAL_STEP = 8;
 
 /** The step of a length, from the logs of it and of the mean length. */

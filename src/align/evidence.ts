@@ -3,10 +3,12 @@
 //   texts ─keys→ table ─weights→ coverage ┐
 //   texts ─lengths────────────────────────┴→ Evidence ─alignBlock→ beads with scores
 import { type Band, type Block, bandAround, drawBand, findAnchors, touchesEdge, wholeBlock } from './band.ts';
-import { fillMasks, readContent, type Trust } from './content.ts';
+import { readContent, type Trust } from './content.ts';
 import { type Coverage, type Kept, weighKeys } from './coverage.ts';
-import type { Texts } from './keys.ts';
+
 import { type Lengths, measureLengths } from './length.ts';
+import { findLinks } from './links.ts';
+import type { Texts } from './reader.ts';
 import { scorePath } from './posterior.ts';
 import { type Content, type Edges, makePriors, type Priors, type RangeBead, readPath, searchBand } from './search.ts';
 import type { ShapeCounts } from './shapes.ts';
@@ -30,6 +32,7 @@ export interface Evidence {
   readonly coverage: Coverage;
   readonly settings: Settings;
   readonly priors: Priors;
+  readonly bounds?: ((i: number, j: number) => number) | null;
 }
 
 export interface ScoredBead extends RangeBead {
@@ -47,7 +50,7 @@ export function gatherEvidence(
   pairs: KeyPairs = NO_PAIRS,
   kept: Kept | null = null,
 ): Evidence {
-  const table = buildTable(en.keys, zh.keys, pairs);
+  const table = buildTable(en, zh, pairs);
   return {
     enWeights: en.weights,
     zhWeights: zh.weights,
@@ -61,8 +64,10 @@ export function gatherEvidence(
 
 /** The content of all beads in a band. */
 function openBand({ lengths, table, coverage, settings }: Evidence, band: Band): Content {
-  return readContent(coverage, fillMasks(table, coverage, band), band, lengths, settings.trust);
+  return readContent(coverage, findLinks(table, coverage, band), band, lengths, settings.trust);
 }
+
+const shift = (bounds: ((i: number, j: number) => number) | null | undefined, band: Band) => bounds ? (i: number, j: number) => bounds(band.en + i, band.zh + j) : null;
 
 /** Tempered log-likelihood that a chain may fall behind the best and still count. */
 const FAR_BEHIND = 6;
@@ -75,7 +80,7 @@ function scoreBand(evidence: Evidence, band: Band, thorough: boolean): ScoredBea
   const edges: Edges = { from: [], to: [], score: [] };
   const { temper } = evidence.settings;
   const beam = thorough ? Infinity : FAR_BEHIND / temper;
-  const lattice = searchBand(band, evidence.priors, openBand(evidence, band), beam, edges);
+  const lattice = searchBand(band, evidence.priors, openBand(evidence, band), beam, edges, shift(evidence.bounds, band));
   if (lattice.best[lattice.best.length - 1] === -Infinity) return scoreBand(evidence, band, true);
   const path = readPath(lattice);
   const scores = scorePath(path, lattice, edges, temper);
@@ -97,7 +102,7 @@ function searchBlock(evidence: Evidence, block: Block): Found {
   const { enWeights, zhWeights, table, priors } = evidence;
   for (let breadth = 1; ; breadth *= 2) {
     const band = drawBand(block, enWeights, zhWeights, () => findAnchors(table), breadth);
-    const path = readPath(searchBand(band, priors, openBand(evidence, band), Infinity, null));
+    const path = readPath(searchBand(band, priors, openBand(evidence, band), Infinity, null, shift(evidence.bounds, band)));
     if (breadth >= BROADEST || !touchesEdge(path, band)) return { band, path };
   }
 }
@@ -149,7 +154,7 @@ export function alignInPasses(
   for (let pass = 1; pass < passes; pass++) {
     evidence = teach(evidence, path);
     band = bandAround(path, band, NEAR);
-    path = readPath(searchBand(band, evidence.priors, openBand(evidence, band), Infinity, null));
+    path = readPath(searchBand(band, evidence.priors, openBand(evidence, band), Infinity, null, shift(evidence.bounds, band)));
   }
   return scoreBand(evidence, bandAround(path, band, MARGIN), true);
 }

@@ -11,7 +11,7 @@ import { WIDEST } from './shapes.ts';
 export const USUAL_RATIO = 3.6;
 
 /** Variance of the log ratio at one Chinese character; it falls with length. */
-const SHORT_SPREAD = 0.8;
+const SHORT_SPREAD = ((globalThis as any).K?.ss ?? 0.8);
 
 /** Runs of n units, by the unit that they start from. */
 interface Runs {

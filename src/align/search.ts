@@ -62,12 +62,13 @@ export function makePriors(counts: ShapeCounts): Priors {
 interface Search extends Lattice {
   readonly priors: Priors;
   readonly content: Content;
+  readonly bounds: ((i: number, j: number) => number) | null;
   readonly edges: Edges | null;
 }
 
 /** Weigh all beads that leave one cell. What ends below `limit` is not followed. */
 function leave(search: Search, i: number, j: number, cell: number, limit: number): void {
-  const { band, best, back, priors, content, edges } = search;
+  const { band, best, back, priors, content, bounds, edges } = search;
   const { shares, shapes, floors } = priors;
   const before = best[cell] as number;
   for (const shape of shapes) {
@@ -77,6 +78,7 @@ function leave(search: Search, i: number, j: number, cell: number, limit: number
     const to = cellOf(band, i + m, j + n);
     if (to < 0) continue;
     let score = shares[shape] as number;
+    if (bounds) score += bounds(i + m, j + n);
     if (m > 0 && n > 0) score += content(i, m, j, n, Math.max(floors[shape] as number, limit - before - score));
     const after = before + score;
     if (after < limit || after === -Infinity) continue;
@@ -103,13 +105,13 @@ function topOf(best: Float64Array, from: number, to: number): number {
  * @param beam how far a chain may fall behind the best one
  * @param edges where to keep the beads that were followed
  */
-export function searchBand(band: Band, priors: Priors, content: Content, beam: number, edges: Edges | null): Lattice {
+export function searchBand(band: Band, priors: Priors, content: Content, beam: number, edges: Edges | null, bounds: ((i: number, j: number) => number) | null = null): Lattice {
   const { start, offset } = band;
   const rows = start.length;
   const cells = offset[rows] as number;
   const best = new Float64Array(cells).fill(-Infinity);
   best[0] = 0;
-  const search: Search = { band, best, back: new Uint8Array(cells).fill(NO_SHAPE), priors, content, edges };
+  const search: Search = { band, best, back: new Uint8Array(cells).fill(NO_SHAPE), priors, content, bounds, edges };
   for (let i = 0; i < rows; i++) {
     const from = offset[i] as number;
     const to = offset[i + 1] as number;

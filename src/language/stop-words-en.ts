@@ -13,5 +13,5 @@ export const STOP_WORDS_EN =
   'be am is are was were been being have has had having do does did done doing will would shall should may might must ' +
   'can could cannot not ' +
   'there here when where why how very too also just only even more most much many few ' +
-  'get got gets getting let lets go ' +
-  's t d ll re ve m sb sth etc eg ie esp fig lit usu abbr pr cl tw';
+  'something anything nothing everything someone anyone everyone somebody anybody everybody nobody ' +
+  's t d ll re ve m don didn doesn isn wasn aren weren hasn haven hadn couldn wouldn shouldn sb sth etc eg ie esp fig lit usu abbr pr cl tw';
