@@ -25,7 +25,7 @@ export function cellOf({ start, offset }: Band, i: number, j: number): number {
 }
 
 /** A band of rows from `low` to `high`, both included; rows are stretched until each meets the next. */
-function makeBand(place: Pick<Band, 'en' | 'zh' | 'zhCount'>, low: Int32Array, high: Int32Array): Band {
+export function makeBand(place: Pick<Band, 'en' | 'zh' | 'zhCount'>, low: Int32Array, high: Int32Array): Band {
   const rows = low.length;
   const offset = new Int32Array(rows + 1);
   low[0] = 0;
@@ -95,9 +95,9 @@ export function risingChain(points: readonly Anchor[]): Anchor[] {
   const chain: Anchor[] = [];
   for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
     const point = points[at];
-    if (point) chain.unshift(point);
+    if (point) chain.push(point);
   }
-  return chain;
+  return chain.reverse();
 }
 
 /** Chinese boundary where each English boundary is expected, by cumulated length between the two ends. */

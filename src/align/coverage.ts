@@ -76,7 +76,7 @@ function weighSide(
 
 /** Steps of the length of the other side, a third of an octave each; the middle one is a usual unit. */
 const STEPS = 22;
-const USUAL_STEP = 8;
+export const USUAL_STEP = 8;
 
 /** The step of a length, from the logs of it and of the mean length. */
 export function stepOf(log: number, logMean: number): number {

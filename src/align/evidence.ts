@@ -2,7 +2,7 @@
 //
 //   texts ─keys→ table ─weights→ coverage ┐
 //   texts ─lengths────────────────────────┴→ Evidence ─alignBlock→ beads with scores
-import { type Band, type Block, bandAround, drawBand, findAnchors, touchesEdge, wholeBlock } from './band.ts';
+import { type Band, type Block, bandAround, drawBand, findAnchors, wholeBlock } from './band.ts';
 import { readContent, type Trust } from './content.ts';
 import { type Coverage, type Kept, weighKeys } from './coverage.ts';
 
@@ -10,8 +10,9 @@ import { type Lengths, measureLengths } from './length.ts';
 import { findLinks } from './links.ts';
 import type { Texts } from './reader.ts';
 import { scorePath } from './posterior.ts';
-import { type Content, type Edges, makePriors, type Priors, type RangeBead, readPath, searchBand } from './search.ts';
-import type { ShapeCounts } from './shapes.ts';
+import { type Content, type Edges, type Lattice, makePriors, type Priors, type RangeBead, readPath, searchBand } from './search.ts';
+import { narrowBand } from './way.ts';
+import { narrowCounts, type ShapeCounts } from './shapes.ts';
 import { buildTable, type KeyPairs, type LinkTable } from './table.ts';
 
 /** How a level is aligned. */
@@ -89,30 +90,43 @@ function scoreBand(evidence: Evidence, band: Band, thorough: boolean): ScoredBea
   });
 }
 
-/** Widest window tried, in usual widths: more would cost more than it finds. */
-const BROADEST = 2;
+/** Boundaries on either side of the coarse way. */
+const AROUND = (globalThis as any).K?.around ?? 10;
 
-interface Found {
-  readonly band: Band;
-  readonly path: readonly RangeBead[];
+/** The band in which a block is searched: all of a small one, else a narrow one around the pairs that share most. */
+function bandOf({ enWeights, zhWeights, table, coverage }: Evidence, block: Block): Band {
+  const wide = drawBand(block, enWeights, zhWeights, () => findAnchors(table));
+  return (wide.offset[wide.offset.length - 1] as number) < FEW ? wide : narrowBand(table, coverage, wide, AROUND);
 }
 
-/** The best path in a window that is made wider as long as the path runs along its edge. */
-function searchBlock(evidence: Evidence, block: Block): Found {
-  const { enWeights, zhWeights, table, priors } = evidence;
-  for (let breadth = 1; ; breadth *= 2) {
-    const band = drawBand(block, enWeights, zhWeights, () => findAnchors(table), breadth);
-    const path = readPath(searchBand(band, priors, openBand(evidence, band), Infinity, null, shift(evidence.bounds, band)));
-    if (breadth >= BROADEST || !touchesEdge(path, band)) return { band, path };
-  }
-}
+/** Cells up to which all are searched. */
+const FEW = 2000;
 
 /** Units on either side up to which a block is searched and scored at once. */
 const SHORT = 60;
 /** Boundaries on either side of a known path among which its scores are reckoned. */
 const MARGIN = 4;
 /** Boundaries on either side of a known path that a later pass looks at. */
-const NEAR = 16;
+const NEAR = (globalThis as any).K?.near ?? 8;
+
+/** How far a chain may fall behind the best one before it is given up. */
+const BEHIND = (globalThis as any).K?.behind ?? 25;
+
+interface Path {
+  readonly beads: RangeBead[];
+  /** Its log-likelihood ratio. */
+  readonly score: number;
+}
+
+/** The best path in a band. */
+function bestPath(evidence: Evidence, band: Band): Path {
+  const search = (behind: number) =>
+    searchBand(band, evidence.priors, openBand(evidence, band), behind, null, shift(evidence.bounds, band));
+  const scoreOf = ({ best }: Lattice) => best[best.length - 1] as number;
+  const quick = search(BEHIND);
+  const lattice = scoreOf(quick) === -Infinity ? search(Infinity) : quick;
+  return { beads: readPath(lattice), score: scoreOf(lattice) };
+}
 
 /** Units of a block that has one side only. */
 function loneBeads({ en, enEnd, zh, zhEnd }: Block): ScoredBead[] {
@@ -131,8 +145,9 @@ export function alignBlock(evidence: Evidence, block: Block, thorough = false): 
       drawBand(block, evidence.enWeights, evidence.zhWeights, () => []),
       thorough,
     );
-  const { band, path } = searchBlock(evidence, block);
-  return scoreBand(evidence, bandAround(path, band, MARGIN), true);
+  const band = bandOf(evidence, block);
+  const { beads } = bestPath(evidence, band);
+  return scoreBand(evidence, bandAround(beads, band, MARGIN), true);
 }
 
 /** Align the texts as a whole, at all costs. */
@@ -141,20 +156,24 @@ export function alignAll(evidence: Evidence): ScoredBead[] {
 }
 
 /**
- * Align the texts as a whole in several passes. Each pass after the first may change the evidence by what the last path
- * teaches, and looks only near that path.
+ * Align the texts as a whole in several passes. The first tries each of the expected counts of shapes and keeps those that
+ * explain the texts best; each further one may change the evidence by what the last path teaches, and looks only near it.
  */
 export function alignInPasses(
   first: Evidence,
+  expected: readonly ShapeCounts[],
   passes: number,
-  teach: (last: Evidence, path: readonly RangeBead[]) => Evidence,
+  teach: (last: Evidence, path: readonly RangeBead[], counts: ShapeCounts) => Evidence,
 ): ScoredBead[] {
+  let band = bandOf(first, wholeBlock(first.enWeights.length, first.zhWeights.length));
+  const tried = expected.map((counts) => ({ counts, ...bestPath({ ...first, priors: makePriors(narrowCounts(counts)) }, band) }));
+  const chosen = tried.reduce((best, other) => (other.score > best.score ? other : best));
   let evidence = first;
-  let { band, path } = searchBlock(first, wholeBlock(first.enWeights.length, first.zhWeights.length));
+  let { beads } = chosen;
   for (let pass = 1; pass < passes; pass++) {
-    evidence = teach(evidence, path);
-    band = bandAround(path, band, NEAR);
-    path = readPath(searchBand(band, evidence.priors, openBand(evidence, band), Infinity, null, shift(evidence.bounds, band)));
+    evidence = teach(evidence, beads, chosen.counts);
+    band = bandAround(beads, band, NEAR);
+    beads = bestPath(evidence, band).beads;
   }
-  return scoreBand(evidence, bandAround(path, band, MARGIN), true);
+  return scoreBand(evidence, bandAround(beads, band, MARGIN), true);
 }

@@ -4,7 +4,7 @@ import { openAtEnds } from './open-quotes.ts';
 import { learnKept, learnShapes } from './learn.ts';
 import { learnPairs, readBigrams, readStems } from './pairs.ts';
 import { TextReader, type Texts } from './reader.ts';
-import { NARROW_COUNTS, SENTENCE_COUNTS } from './shapes.ts';
+import { GAPPED_COUNTS, SENTENCE_COUNTS } from './shapes.ts';
 import type { Keyed, KeyPairs } from './table.ts';
 
 export const SENTENCE_SETTINGS: Settings = {
@@ -53,10 +53,11 @@ export function alignFlat(enTexts: readonly string[], zhTexts: readonly string[]
   }
   const bounds = K.tb === 0 ? null : (i: number, j: number) => i > 0 && j > 0 ? table[2 * (oe[i - 1] as number) + (oz[j - 1] as number)] as number : 0;
   return alignInPasses(
-    {...gatherEvidence(en, zh, { ...SENTENCE_SETTINGS, counts: NARROW_COUNTS }, known), bounds},
+    {...gatherEvidence(en, zh, SENTENCE_SETTINGS, known), bounds},
+    [SENTENCE_COUNTS, GAPPED_COUNTS],
     PASSES,
-    (last, path) => {
-      const counts = learnShapes(path, SENTENCE_SETTINGS.counts, SHAPE_WEIGHT);
+    (last, path, expected) => {
+      const counts = learnShapes(path, expected, SHAPE_WEIGHT);
       const pairs = joinPairs(known, learnPairs(words.en, words.zh, path));
       return {...gatherEvidence(rich.en, rich.zh, { ...SENTENCE_SETTINGS, counts }, pairs, learnKept(last.table, path)), bounds};
     },

@@ -9,7 +9,7 @@
 const ANYWHERE = (globalThis as any).K?.any ?? 0.2;
 /** s of a long bead, and what a bead of one character adds to it. */
 const SPREAD = (globalThis as any).K?.ps ?? 0.08;
-const SHORT = (globalThis as any).K?.psh ?? 0.9;
+const SHORT = (globalThis as any).K?.psh ?? 1.2;
 
 /** Steps of distance in a table. */
 export const DISTANCES = 64;
