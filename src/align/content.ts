@@ -15,7 +15,7 @@ export interface Trust {
 }
 
 /** More than the keys of a bead are ever worth, as a rule: what lengths rule out by more is not looked at. */
-const MOST = (globalThis as any).K?.most ?? 8;
+const MOST = 8;
 
 const SLOTS = NO_NUMBER + 1;
 
@@ -39,7 +39,7 @@ class Covered {
     for (const slot of this.#touched) {
       const key = (units[first + (slot >> 6)] as readonly number[])[slot & NO_NUMBER] as number;
       // A key covered at an odd place is no worse than one that is not covered.
-      score += Math.max(0, (gain[key] as number) + ((globalThis as any).K?.tp ?? 0.6) * (this.#best[slot] as number));
+      score += Math.max(0, (gain[key] as number) + (this.#best[slot] as number));
       this.#best[slot] = -Infinity;
     }
     this.#touched.length = 0;

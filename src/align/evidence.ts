@@ -8,12 +8,22 @@ import { type Coverage, type Kept, weighKeys } from './coverage.ts';
 
 import { type Lengths, measureLengths } from './length.ts';
 import { findLinks } from './links.ts';
+import type { Bounds } from './open-quotes.ts';
+import { surestPath } from './posterior.ts';
 import type { Texts } from './reader.ts';
-import { scorePath } from './posterior.ts';
-import { type Content, type Edges, type Lattice, makePriors, type Priors, type RangeBead, readPath, searchBand } from './search.ts';
-import { narrowBand } from './way.ts';
+import {
+  type Content,
+  type Edges,
+  type Lattice,
+  makePriors,
+  type Priors,
+  type RangeBead,
+  readPath,
+  searchBand,
+} from './search.ts';
 import { narrowCounts, type ShapeCounts } from './shapes.ts';
 import { buildTable, type KeyPairs, type LinkTable } from './table.ts';
+import { narrowBand } from './way.ts';
 
 /** How a level is aligned. */
 export interface Settings {
@@ -33,7 +43,8 @@ export interface Evidence {
   readonly coverage: Coverage;
   readonly settings: Settings;
   readonly priors: Priors;
-  readonly bounds?: ((i: number, j: number) => number) | null;
+  /** What the boundaries themselves tell, in units of the whole texts. */
+  readonly bounds: Bounds | null;
 }
 
 export interface ScoredBead extends RangeBead {
@@ -60,6 +71,7 @@ export function gatherEvidence(
     coverage: weighKeys(table, kept),
     settings,
     priors: makePriors(settings.counts),
+    bounds: null,
   };
 }
 
@@ -68,7 +80,9 @@ function openBand({ lengths, table, coverage, settings }: Evidence, band: Band):
   return readContent(coverage, findLinks(table, coverage, band), band, lengths, settings.trust);
 }
 
-const shift = (bounds: ((i: number, j: number) => number) | null | undefined, band: Band) => bounds ? (i: number, j: number) => bounds(band.en + i, band.zh + j) : null;
+/** The evidence of boundaries, counted from the start of a band. */
+const boundsIn = ({ bounds }: Evidence, { en, zh }: Band): Bounds | null =>
+  bounds && ((i, j) => bounds(en + i, zh + j));
 
 /** Tempered log-likelihood that a chain may fall behind the best and still count. */
 const FAR_BEHIND = 6;
@@ -78,20 +92,16 @@ const FAR_BEHIND = 6;
  * @param thorough look at all chains, even at those that fall far behind
  */
 function scoreBand(evidence: Evidence, band: Band, thorough: boolean): ScoredBead[] {
-  const edges: Edges = { from: [], to: [], score: [] };
+  const edges: Edges = { from: [], to: [], score: [], shape: [] };
   const { temper } = evidence.settings;
   const beam = thorough ? Infinity : FAR_BEHIND / temper;
-  const lattice = searchBand(band, evidence.priors, openBand(evidence, band), beam, edges, shift(evidence.bounds, band));
+  const lattice = searchBand(band, evidence.priors, openBand(evidence, band), beam, edges, boundsIn(evidence, band));
   if (lattice.best[lattice.best.length - 1] === -Infinity) return scoreBand(evidence, band, true);
-  const path = readPath(lattice);
-  const scores = scorePath(path, lattice, edges, temper);
-  return path.map(({ i, m, j, n, shape }, at) => {
-    return { i: i + band.en, m, j: j + band.zh, n, shape, score: scores[at] as number };
-  });
+  return surestPath(lattice, edges, temper).map((bead) => ({ ...bead, i: bead.i + band.en, j: bead.j + band.zh }));
 }
 
 /** Boundaries on either side of the coarse way. */
-const AROUND = (globalThis as any).K?.around ?? 10;
+const AROUND = 10;
 
 /** The band in which a block is searched: all of a small one, else a narrow one around the pairs that share most. */
 function bandOf({ enWeights, zhWeights, table, coverage }: Evidence, block: Block): Band {
@@ -107,10 +117,10 @@ const SHORT = 60;
 /** Boundaries on either side of a known path among which its scores are reckoned. */
 const MARGIN = 4;
 /** Boundaries on either side of a known path that a later pass looks at. */
-const NEAR = (globalThis as any).K?.near ?? 8;
+const NEAR = 8;
 
 /** How far a chain may fall behind the best one before it is given up. */
-const BEHIND = (globalThis as any).K?.behind ?? 25;
+const BEHIND = 15;
 
 interface Path {
   readonly beads: RangeBead[];
@@ -121,7 +131,7 @@ interface Path {
 /** The best path in a band. */
 function bestPath(evidence: Evidence, band: Band): Path {
   const search = (behind: number) =>
-    searchBand(band, evidence.priors, openBand(evidence, band), behind, null, shift(evidence.bounds, band));
+    searchBand(band, evidence.priors, openBand(evidence, band), behind, null, boundsIn(evidence, band));
   const scoreOf = ({ best }: Lattice) => best[best.length - 1] as number;
   const quick = search(BEHIND);
   const lattice = scoreOf(quick) === -Infinity ? search(Infinity) : quick;
@@ -166,7 +176,10 @@ export function alignInPasses(
   teach: (last: Evidence, path: readonly RangeBead[], counts: ShapeCounts) => Evidence,
 ): ScoredBead[] {
   let band = bandOf(first, wholeBlock(first.enWeights.length, first.zhWeights.length));
-  const tried = expected.map((counts) => ({ counts, ...bestPath({ ...first, priors: makePriors(narrowCounts(counts)) }, band) }));
+  const tried = expected.map((counts) => ({
+    counts,
+    ...bestPath({ ...first, priors: makePriors(narrowCounts(counts)) }, band),
+  }));
   const chosen = tried.reduce((best, other) => (other.score > best.score ? other : best));
   let evidence = first;
   let { beads } = chosen;

@@ -1,8 +1,8 @@
 // What translates what: beads of sections, paragraphs, sentences and quotes, each with a score.
 import { alignFlat } from './flat.ts';
 
-
-
+export { type Alignment, alignHalves } from './document.ts';
+export type { HalfUnits } from './halves.ts';
 
 /** Positions in the two lists that translate each other; one side may be empty. `score` is 0–1. */
 export interface IndexBead {

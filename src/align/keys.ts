@@ -38,7 +38,16 @@ export const KEY_KINDS: readonly KeyKind[] = [
 ];
 
 /** Keys that other levels and the layout give: turn, role, sentence bead, kind of quotation, learned words. */
-const GIVEN: Readonly<Record<string, number>> = { t: 0.93, r: 0.93, b: 0.9, k: 0.85, w: 0.55, p: 0.75, g: 0.55,  z: 0.45 };
+const GIVEN: Readonly<Record<string, number>> = {
+  t: 0.93,
+  r: 0.93,
+  b: 0.9,
+  k: 0.85,
+  w: 0.55,
+  p: 0.75,
+  g: 0.55,
+  z: 0.45,
+};
 
 /** Whether a key says in which bead of sentences the unit stands. */
 export function isPlaceKey(key: string): boolean {

@@ -16,7 +16,7 @@ export function learnShapes(beads: readonly RangeBead[], counts: ShapeCounts, we
 }
 
 /** Worth of the expected share of a key, in observations. */
-const SHARE_WEIGHT = ((globalThis as any).K?.shw ?? 5);
+const SHARE_WEIGHT = 5;
 
 /** How often each key of one side was covered on the path: the share that this document keeps. */
 function learnShares(

@@ -11,7 +11,7 @@ import { WIDEST } from './shapes.ts';
 export const USUAL_RATIO = 3.6;
 
 /** Variance of the log ratio at one Chinese character; it falls with length. */
-const SHORT_SPREAD = ((globalThis as any).K?.ss ?? 0.8);
+const SHORT_SPREAD = 0.8;
 
 /** Runs of n units, by the unit that they start from. */
 interface Runs {
@@ -41,7 +41,12 @@ function measureSide(weights: readonly number[], spread: number): SideLengths {
 /** Measure the runs of `n` units. */
 function measureRuns({ weights, total, spread, runs }: SideLengths, n: number): Runs {
   const count = weights.length - n + 1;
-  const found = { log: new Float64Array(count), usual: new Float64Array(count), precision: new Float64Array(count), step: new Uint8Array(count) };
+  const found = {
+    log: new Float64Array(count),
+    usual: new Float64Array(count),
+    precision: new Float64Array(count),
+    step: new Uint8Array(count),
+  };
   const { log, usual, precision, step } = found;
   const logMean = Math.log(total / weights.length);
   let sum = 0;

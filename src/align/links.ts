@@ -21,7 +21,8 @@ export interface Links {
   readonly zhPlaces: Uint8Array;
 }
 
-const stepOfPlace = (place: number) => (Number.isNaN(place) ? NO_PLACE : Math.min(PLACES - 1, Math.floor(place * PLACES)));
+const stepOfPlace = (place: number) =>
+  Number.isNaN(place) ? NO_PLACE : Math.min(PLACES - 1, Math.floor(place * PLACES));
 
 /** Keys of a side by key: in which units, as which key there, and where. */
 interface Holders {
@@ -37,7 +38,12 @@ function holdersOf({ units, places, postings }: SideTable, coverage: SideCoverag
   for (let id = 0; id < postings.length; id++)
     starts[id + 1] = (starts[id] as number) + (postings[id] as readonly number[]).length;
   const count = starts[postings.length] as number;
-  const holders = { starts, units: new Int32Array(count), numbers: new Uint8Array(count), places: new Uint8Array(count) };
+  const holders = {
+    starts,
+    units: new Int32Array(count),
+    numbers: new Uint8Array(count),
+    places: new Uint8Array(count),
+  };
   const next = starts.slice();
   units.forEach((keys, unit) => {
     const own = coverage.units[unit] as readonly number[];
@@ -96,13 +102,18 @@ function eachLink(
 }
 
 /** All links inside a band. */
-export function findLinks(table: LinkTable, coverage: { readonly en: SideCoverage; readonly zh: SideCoverage }, band: Band): Links {
+export function findLinks(
+  table: LinkTable,
+  coverage: { readonly en: SideCoverage; readonly zh: SideCoverage },
+  band: Band,
+): Links {
   const holders = holdersOf(table.zh, coverage.zh);
   const starts = new Int32Array((band.offset[band.offset.length - 1] as number) + 1);
   eachLink(table, holders, band, (cell) => {
     starts[cell + 1] = (starts[cell + 1] as number) + 1;
   });
-  for (let cell = 1; cell < starts.length; cell++) starts[cell] = (starts[cell] as number) + (starts[cell - 1] as number);
+  for (let cell = 1; cell < starts.length; cell++)
+    starts[cell] = (starts[cell] as number) + (starts[cell - 1] as number);
   const count = starts[starts.length - 1] as number;
   const make = () => new Uint8Array(count);
   const links = { starts, enNumbers: make(), zhNumbers: make(), enPlaces: make(), zhPlaces: make() };
@@ -111,7 +122,9 @@ export function findLinks(table: LinkTable, coverage: { readonly en: SideCoverag
     const link = next[cell] as number;
     next[cell] = link + 1;
     const unit = band.en + i;
-    const number = (coverage.en.units[unit] as readonly number[]).indexOf((table.en.units[unit] as readonly number[])[k] as number);
+    const number = (coverage.en.units[unit] as readonly number[]).indexOf(
+      (table.en.units[unit] as readonly number[])[k] as number,
+    );
     links.enNumbers[link] = number < 0 ? NO_NUMBER : number;
     links.zhNumbers[link] = holders.numbers[at] as number;
     links.enPlaces[link] = stepOfPlace((table.en.places[unit] as readonly number[])[k] as number);

@@ -38,3 +38,33 @@ export function openAtEnds(texts: readonly string[]): Uint8Array {
   });
   return found;
 }
+
+/** Score of a pair of boundaries, as a log-likelihood ratio: before English unit `i` and Chinese unit `j`. */
+export type Bounds = (i: number, j: number) => number;
+
+/** How often a boundary inside a quotation, or outside, answers to one of the same kind. */
+const KEPT = { inside: 0.85, outside: 0.95 };
+
+/** log(q/p) where the other side agrees, log((1−q)/(1−p)) where not. */
+function weigh(agrees: boolean, kept: number, chance: number): number {
+  const q = Math.max(kept, chance);
+  return agrees ? Math.log(q / chance) : Math.log((1 - q) / (1 - chance));
+}
+
+/** Share of units after which a quotation is open. */
+function shareOf(open: Uint8Array): number {
+  const share = open.reduce((sum, one) => sum + one, 0) / Math.max(1, open.length);
+  return Math.min(0.9, Math.max(0.02, share));
+}
+
+/** Evidence of the quotations that are open at the ends of units, averaged over both directions. */
+export function boundsOfQuotes(en: Uint8Array, zh: Uint8Array): Bounds {
+  const [left, right] = [shareOf(en), shareOf(zh)];
+  const table = [0, 1, 2, 3].map((both) => {
+    const [a, b] = [both >> 1, both & 1];
+    const there = weigh(a === b, a ? KEPT.inside : KEPT.outside, a ? right : 1 - right);
+    const back = weigh(a === b, b ? KEPT.inside : KEPT.outside, b ? left : 1 - left);
+    return (there + back) / 2;
+  });
+  return (i, j) => (i > 0 && j > 0 ? (table[2 * (en[i - 1] as number) + (zh[j - 1] as number)] as number) : 0);
+}

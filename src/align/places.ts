@@ -6,10 +6,13 @@
 // s falls with length, from counts over texts of several kinds: .1 for long beads, .2 for ten characters.
 
 /** Share of true pairs that stand anywhere. */
-const ANYWHERE = (globalThis as any).K?.any ?? 0.2;
+const ANYWHERE = 0.3;
 /** s of a long bead, and what a bead of one character adds to it. */
-const SPREAD = (globalThis as any).K?.ps ?? 0.08;
-const SHORT = (globalThis as any).K?.psh ?? 1.2;
+const SPREAD = 0.08;
+const SHORT = 1.2;
+
+/** How far the places of several keys are independent of each other. */
+const TRUST = 0.6;
 
 /** Steps of distance in a table. */
 export const DISTANCES = 64;
@@ -30,7 +33,7 @@ export function placeTable(characters: number): Float64Array {
   for (let step = 0; step <= DISTANCES; step++) {
     const d = Math.min(0.99, (step + 0.5) / DISTANCES);
     const chance = 2 * (1 - d);
-    table[step] = Math.log(((1 - ANYWHERE) * Math.exp(-d / s)) / whole / chance + ANYWHERE);
+    table[step] = TRUST * Math.log(((1 - ANYWHERE) * Math.exp(-d / s)) / whole / chance + ANYWHERE);
   }
   tables[length] = table;
   return table;

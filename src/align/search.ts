@@ -5,6 +5,7 @@
 // Cells are left forward, row by row; what falls too far behind the best of its row is not followed, so that a text that is
 // clear costs little more than its one path.
 import { type Band, cellOf } from './band.ts';
+import type { Bounds } from './open-quotes.ts';
 import { logShares, SHAPE_EN, SHAPE_ZH, type ShapeCounts } from './shapes.ts';
 
 /** A bead as ranges: `m` English units from `i`, `n` Chinese from `j`; `shape` is its number. Inside a search, units count from the start of the block. */
@@ -26,6 +27,7 @@ export interface Edges {
   readonly from: number[];
   readonly to: number[];
   readonly score: number[];
+  readonly shape: number[];
 }
 
 export interface Lattice {
@@ -62,7 +64,7 @@ export function makePriors(counts: ShapeCounts): Priors {
 interface Search extends Lattice {
   readonly priors: Priors;
   readonly content: Content;
-  readonly bounds: ((i: number, j: number) => number) | null;
+  readonly bounds: Bounds | null;
   readonly edges: Edges | null;
 }
 
@@ -86,6 +88,7 @@ function leave(search: Search, i: number, j: number, cell: number, limit: number
       edges.from.push(cell);
       edges.to.push(to);
       edges.score.push(score);
+      edges.shape.push(shape);
     }
     if (after <= (best[to] as number)) continue;
     best[to] = after;
@@ -105,7 +108,14 @@ function topOf(best: Float64Array, from: number, to: number): number {
  * @param beam how far a chain may fall behind the best one
  * @param edges where to keep the beads that were followed
  */
-export function searchBand(band: Band, priors: Priors, content: Content, beam: number, edges: Edges | null, bounds: ((i: number, j: number) => number) | null = null): Lattice {
+export function searchBand(
+  band: Band,
+  priors: Priors,
+  content: Content,
+  beam: number,
+  edges: Edges | null,
+  bounds: Bounds | null = null,
+): Lattice {
   const { start, offset } = band;
   const rows = start.length;
   const cells = offset[rows] as number;

@@ -37,13 +37,15 @@ export const SHAPE_ZH = Int8Array.from(SHAPES, (shape) => shape.zh);
 export type ShapeCounts = readonly number[];
 
 /** Sentences without counterpart in texts that lack parts, as a count. */
-const GAPS = (globalThis as any).K?.gaps ?? 14;
+const GAPS = 12;
 
 /** Sentences: merges and splits are common, from counts over texts of several kinds. */
-export const SENTENCE_COUNTS: ShapeCounts = [80, (globalThis as any).K?.nul ?? 1, (globalThis as any).K?.nul ?? 1, 6.5, 6.5, 1, 1.6, 1.6, 0.4, 0.4, 0.6, 0.6, 0.1, 0.3, 0.3];
+export const SENTENCE_COUNTS: ShapeCounts = [80, 1, 1, 6.5, 6.5, 1, 1.6, 1.6, 0.4, 0.4, 0.6, 0.6, 0.1, 0.3, 0.3];
 
 /** The same for texts of which either lacks a part of the other. */
-export const GAPPED_COUNTS: ShapeCounts = SENTENCE_COUNTS.map((count, shape) => (shape === 1 || shape === 2 ? GAPS : count));
+export const GAPPED_COUNTS: ShapeCounts = SENTENCE_COUNTS.map((count, shape) =>
+  shape === 1 || shape === 2 ? GAPS : count,
+);
 
 /** The narrow shapes alone: enough to find the way on a first pass, at half the cost. */
 export const narrowCounts = (counts: ShapeCounts): ShapeCounts => counts.map((count, shape) => (shape < 8 ? count : 0));

@@ -9,7 +9,7 @@ import { type Coverage, USUAL_STEP, weightsFor } from './coverage.ts';
 import type { LinkTable } from './table.ts';
 
 /** What the shared keys of a pair must be worth more than, before it counts. */
-const DOUBT = (globalThis as any).K?.doubt ?? 2;
+const DOUBT = 2;
 /** Keys that more than this share of the Chinese units hold lead nowhere. */
 const COMMON = 0.12;
 
@@ -37,7 +37,8 @@ function weighPairs({ en: left, zh: right }: LinkTable, { en }: Coverage, band: 
     };
     for (const key of en.units[band.en + i] as readonly number[]) {
       add(right.postings[key] as readonly number[], gain[key] as number);
-      for (const partner of left.partners.get(key) ?? []) add(right.postings[partner] as readonly number[], gain[key] as number);
+      for (const partner of left.partners.get(key) ?? [])
+        add(right.postings[partner] as readonly number[], gain[key] as number);
     }
   }
   return worth;

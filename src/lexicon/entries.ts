@@ -46,7 +46,11 @@ function collectSenses(entries: readonly DictionaryEntry[]): Map<string, Senses[
   return all;
 }
 
-const plainSyllable = (syllable: string) => syllable.toLowerCase().replaceAll('u:', 'v').replace(/[^a-z]/g, '');
+const plainSyllable = (syllable: string) =>
+  syllable
+    .toLowerCase()
+    .replaceAll('u:', 'v')
+    .replace(/[^a-z]/g, '');
 
 /** The reading that most entries give each character. */
 function collectReadings(entries: readonly DictionaryEntry[]): Map<string, string> {

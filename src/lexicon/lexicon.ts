@@ -127,7 +127,8 @@ function viewOf(buffer: ArrayBufferLike, at: number, count: number, width: numbe
 function readSections(bytes: Uint8Array): Record<SectionName, Section> {
   // Arrays of wider numbers must stand at a multiple of their width.
   const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  if (TEXT.decode(own.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('these bytes are no lexicon of article-parse');
+  if (TEXT.decode(own.subarray(0, MAGIC.length)) !== MAGIC)
+    throw new Error('these bytes are no lexicon of article-parse');
   const counts = new Uint32Array(own.buffer, own.byteOffset + PREFACE, SECTIONS.length);
   let at = own.byteOffset + PREFACE + COUNTS;
   const sections = SECTIONS.map(([name, width], k) => {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 /** The bytes of the lexicon that comes with the package; null where the file is missing. */
 export function readLexicon(): Uint8Array | null {
   try {
-    return readFileSync(createRequire(process.env.ALR ?? import.meta.url).resolve("#lexicon-data"));
+    return readFileSync(createRequire(import.meta.url).resolve('#lexicon-data'));
   } catch {
     return null;
   }

@@ -35,7 +35,10 @@ function dropFrom(path, seed) {
   const kept = {};
   for (const side of ['en', 'zh']) {
     const dropping = values.side === 'both' || values.side === side;
-    kept[side] = lines(`${path}.${side}`).map((text) => ({ text, stays: !dropping || random() >= Number(values.share) }));
+    kept[side] = lines(`${path}.${side}`).map((text) => ({
+      text,
+      stays: !dropping || random() >= Number(values.share),
+    }));
   }
   const alone = { en: new Set(), zh: new Set() };
   const place = Object.fromEntries(
@@ -57,7 +60,9 @@ function dropFrom(path, seed) {
 for (const folder of positionals) {
   const total = { right: 0, given: 0, gold: 0 };
   const shown = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.align')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.align'))
+    .sort()) {
     const own = { right: 0, given: 0, gold: 0 };
     for (let seed = 1; seed <= Number(values.seeds); seed++) {
       const { en, zh, alone } = dropFrom(join(folder, file.slice(0, -6)), seed);
