@@ -19,77 +19,122 @@ const MOST = 8;
 
 const SLOTS = NO_NUMBER + 1;
 
-/** The best place that each key of the units of a bead was covered at, as a log ratio; below `NEVER` for none. */
+/** The best place that each key of the units of a bead was covered at, as a log ratio. */
 class Covered {
   readonly #best = new Float64Array(WIDEST * SLOTS).fill(-Infinity);
-  readonly #touched: number[] = [];
+  readonly #touched = new Int32Array(WIDEST * SLOTS);
+  #count = 0;
 
   /** Key `number` of unit `unit` of the bead is covered, at a place worth `place`. */
   cover(unit: number, number: number, place: number): void {
     if (number === NO_NUMBER) return;
     const slot = unit * SLOTS + number;
     const known = this.#best[slot] as number;
-    if (known === -Infinity) this.#touched.push(slot);
-    if (place > known) this.#best[slot] = place;
+    if (place <= known) return;
+    if (known === -Infinity) this.#touched[this.#count++] = slot;
+    this.#best[slot] = place;
   }
 
-  /** What all covered keys add; nothing is covered any longer. */
+  /** What all covered keys of the units from `first` add; nothing is covered any longer. */
   takeScore(units: readonly (readonly number[])[], first: number, { gain }: Weights): number {
     let score = 0;
-    for (const slot of this.#touched) {
+    for (let at = 0; at < this.#count; at++) {
+      const slot = this.#touched[at] as number;
       const key = (units[first + (slot >> 6)] as readonly number[])[slot & NO_NUMBER] as number;
+      const worth = (gain[key] as number) + (this.#best[slot] as number);
       // A key covered at an odd place is no worse than one that is not covered.
-      score += Math.max(0, (gain[key] as number) + (this.#best[slot] as number));
+      if (worth > 0) score += worth;
       this.#best[slot] = -Infinity;
     }
-    this.#touched.length = 0;
+    this.#count = 0;
     return score;
+  }
+}
+
+/** A run of units inside its bead: `at` its first, `weights` their lengths, `total` that of the bead. */
+const sumOf = (weights: readonly number[], at: number, count: number) => {
+  let sum = 0;
+  for (let k = at; k < at + count; k++) sum += weights[k] as number;
+  return sum;
+};
+
+/** Reads the links of beads. */
+class BeadReader {
+  readonly #links: Links;
+  readonly #band: Band;
+  readonly #lengths: Lengths;
+  readonly en = new Covered();
+  readonly zh = new Covered();
+
+  constructor(links: Links, band: Band, lengths: Lengths) {
+    this.#links = links;
+    this.#band = band;
+    this.#lengths = lengths;
+  }
+
+  /** Cover the keys of both sides of a bead, units counted from the start of the band. */
+  read(i: number, m: number, j: number, n: number): void {
+    const { en, zh } = this.#lengths;
+    const [first, other] = [this.#band.en + i, this.#band.zh + j];
+    const enTotal = sumOf(en.weights, first, m);
+    const zhTotal = sumOf(zh.weights, other, n);
+    const table = placeTable(zhTotal);
+    let enBefore = 0;
+    for (let a = 0; a < m; a++) {
+      const enShare = (en.weights[first + a] as number) / enTotal;
+      let zhBefore = 0;
+      for (let b = 0; b < n; b++) {
+        const zhShare = (zh.weights[other + b] as number) / zhTotal;
+        const cell = cellOf(this.#band, i + a, j + b);
+        if (cell >= 0) this.#readCell(cell, a, b, enBefore, enShare / PLACES, zhBefore, zhShare / PLACES, table);
+        zhBefore += zhShare;
+      }
+      enBefore += enShare;
+    }
+  }
+
+  /** Cover what the links of one pair of units say; each unit starts at a share of its side and takes a step a place. */
+  #readCell(
+    cell: number,
+    a: number,
+    b: number,
+    enStart: number,
+    enStep: number,
+    zhStart: number,
+    zhStep: number,
+    table: Float64Array,
+  ): void {
+    const { starts, enNumbers, zhNumbers, enPlaces, zhPlaces } = this.#links;
+    const end = starts[cell + 1] as number;
+    for (let link = starts[cell] as number; link < end; link++) {
+      const x = enPlaces[link] as number;
+      const y = zhPlaces[link] as number;
+      let place = 0;
+      if (x !== NO_PLACE && y !== NO_PLACE) {
+        const off = enStart + x * enStep - zhStart - y * zhStep;
+        place = table[((off < 0 ? -off : off) * DISTANCES) | 0] as number;
+      }
+      this.en.cover(a, enNumbers[link] as number, place);
+      this.zh.cover(b, zhNumbers[link] as number, place);
+    }
   }
 }
 
 /** The content score of any bead inside the band, as a log-likelihood ratio; −∞ where lengths leave no hope to reach `floor`. */
 export function readContent(coverage: Coverage, links: Links, band: Band, lengths: Lengths, trust: Trust): Content {
   const { en, zh } = coverage;
-  const { starts, enNumbers, zhNumbers, enPlaces, zhPlaces } = links;
-  const left = new Covered();
-  const right = new Covered();
-  const enWeights = lengths.en.weights;
-  const zhWeights = lengths.zh.weights;
+  const reader = new BeadReader(links, band, lengths);
   return (i, m, j, n, floor) => {
-    const length = trust.length * lengthScore(lengths, band.en + i, m, band.zh + j, n);
+    const first = band.en + i;
+    const other = band.zh + j;
+    const length = trust.length * lengthScore(lengths, first, m, other, n);
     if (length + MOST < floor) return -Infinity;
-    let [enLength, zhLength] = [0, 0];
-    for (let a = 0; a < m; a++) enLength += enWeights[band.en + i + a] as number;
-    for (let b = 0; b < n; b++) zhLength += zhWeights[band.zh + j + b] as number;
-    const table = placeTable(zhLength);
-    let enBefore = 0;
-    for (let a = 0; a < m; a++) {
-      const enOwn = enWeights[band.en + i + a] as number;
-      let zhBefore = 0;
-      for (let b = 0; b < n; b++) {
-        const zhOwn = zhWeights[band.zh + j + b] as number;
-        const cell = cellOf(band, i + a, j + b);
-        const end = cell < 0 ? 0 : (starts[cell + 1] as number);
-        for (let link = cell < 0 ? 0 : (starts[cell] as number); link < end; link++) {
-          const x = enPlaces[link] as number;
-          const y = zhPlaces[link] as number;
-          let place = 0;
-          if (x !== NO_PLACE && y !== NO_PLACE) {
-            const off = (enBefore + (x / PLACES) * enOwn) / enLength - (zhBefore + (y / PLACES) * zhOwn) / zhLength;
-            place = table[Math.floor((off < 0 ? -off : off) * DISTANCES)] as number;
-          }
-          left.cover(a, enNumbers[link] as number, place);
-          right.cover(b, zhNumbers[link] as number, place);
-        }
-        zhBefore += zhOwn;
-      }
-      enBefore += enOwn;
-    }
-    const enGains = weightsFor(en, stepAt(lengths.zh, band.zh + j, n));
-    const zhGains = weightsFor(zh, stepAt(lengths.en, band.en + i, m));
-    let keys = left.takeScore(en.units, band.en + i, enGains) + right.takeScore(zh.units, band.zh + j, zhGains);
-    for (let a = 0; a < m; a++) keys += enGains.none[band.en + i + a] as number;
-    for (let b = 0; b < n; b++) keys += zhGains.none[band.zh + j + b] as number;
+    reader.read(i, m, j, n);
+    const left = weightsFor(en, stepAt(lengths.zh, other, n));
+    const right = weightsFor(zh, stepAt(lengths.en, first, m));
+    let keys = reader.en.takeScore(en.units, first, left) + reader.zh.takeScore(zh.units, other, right);
+    for (let a = first; a < first + m; a++) keys += left.none[a] as number;
+    for (let b = other; b < other + n; b++) keys += right.none[b] as number;
     return (trust.keys * keys) / 2 + length;
   };
 }

@@ -94,11 +94,13 @@ export function weightsFor({ units, chance, share, weights }: SideCoverage, step
   for (let id = 0; id < chance.length; id++) {
     const alone = chance[id] as number;
     if (alone === 0 || alone === 1) continue;
-    const p = 1 - (1 - alone) ** size;
-    const q = Math.max(share[id] as number, p);
-    const loss = Math.log((1 - q) / (1 - p));
+    const spared = Math.exp(size * Math.log1p(-alone));
+    const q = share[id] as number;
+    // Where chance covers more than translation keeps, a key tells nothing.
+    if (q <= 1 - spared) continue;
+    const loss = Math.log((1 - q) / spared);
     missing[id] = loss;
-    gain[id] = Math.log(q / p) - loss;
+    gain[id] = Math.log(q / (1 - spared)) - loss;
   }
   const none = new Float64Array(units.length);
   for (let unit = 0; unit < units.length; unit++) {

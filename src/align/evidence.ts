@@ -2,7 +2,7 @@
 //
 //   texts ─keys→ table ─weights→ coverage ┐
 //   texts ─lengths────────────────────────┴→ Evidence ─alignBlock→ beads with scores
-import { type Band, type Block, bandAround, drawBand, findAnchors, wholeBlock } from './band.ts';
+import { type Band, type Block, bandAround, cellOf, drawBand, findAnchors, wholeBlock } from './band.ts';
 import { readContent, type Trust } from './content.ts';
 import { type Coverage, type Kept, weighKeys } from './coverage.ts';
 
@@ -21,7 +21,7 @@ import {
   readPath,
   searchBand,
 } from './search.ts';
-import { narrowCounts, type ShapeCounts } from './shapes.ts';
+import { narrowCounts, SHAPES, type ShapeCounts } from './shapes.ts';
 import { buildTable, type KeyPairs, type LinkTable } from './table.ts';
 import { narrowBand } from './way.ts';
 
@@ -84,8 +84,18 @@ function openBand({ lengths, table, coverage, settings }: Evidence, band: Band):
 const boundsIn = ({ bounds }: Evidence, { en, zh }: Band): Bounds | null =>
   bounds && ((i, j) => bounds(en + i, zh + j));
 
-/** Tempered log-likelihood that a chain may fall behind the best and still count. */
-const FAR_BEHIND = 6;
+/** The same, each bead reckoned once however often it is asked for. */
+function keepContent(content: Content, band: Band): Content {
+  const known = new Float32Array((band.offset[band.offset.length - 1] as number) * SHAPES.length).fill(Number.NaN);
+  return (i, m, j, n, _floor, shape) => {
+    const at = cellOf(band, i, j) * SHAPES.length + shape;
+    if (Number.isNaN(known[at])) known[at] = content(i, m, j, n, -Infinity, shape);
+    return known[at] as number;
+  };
+}
+
+/** How far a chain may fall behind the best one before it is given up, as a log-likelihood ratio. */
+const BEHIND = 15;
 
 /**
  * The best path in a band with its scores. Beads count units of the whole texts.
@@ -94,7 +104,7 @@ const FAR_BEHIND = 6;
 function scoreBand(evidence: Evidence, band: Band, thorough: boolean): ScoredBead[] {
   const edges: Edges = { from: [], to: [], score: [], shape: [] };
   const { temper } = evidence.settings;
-  const beam = thorough ? Infinity : FAR_BEHIND / temper;
+  const beam = thorough ? Infinity : BEHIND;
   const lattice = searchBand(band, evidence.priors, openBand(evidence, band), beam, edges, boundsIn(evidence, band));
   if (lattice.best[lattice.best.length - 1] === -Infinity) return scoreBand(evidence, band, true);
   return surestPath(lattice, edges, temper).map((bead) => ({ ...bead, i: bead.i + band.en, j: bead.j + band.zh }));
@@ -119,9 +129,6 @@ const MARGIN = 4;
 /** Boundaries on either side of a known path that a later pass looks at. */
 const NEAR = 8;
 
-/** How far a chain may fall behind the best one before it is given up. */
-const BEHIND = 15;
-
 interface Path {
   readonly beads: RangeBead[];
   /** Its log-likelihood ratio. */
@@ -129,9 +136,9 @@ interface Path {
 }
 
 /** The best path in a band. */
-function bestPath(evidence: Evidence, band: Band): Path {
+function bestPath(evidence: Evidence, band: Band, content = openBand(evidence, band)): Path {
   const search = (behind: number) =>
-    searchBand(band, evidence.priors, openBand(evidence, band), behind, null, boundsIn(evidence, band));
+    searchBand(band, evidence.priors, content, behind, null, boundsIn(evidence, band));
   const scoreOf = ({ best }: Lattice) => best[best.length - 1] as number;
   const quick = search(BEHIND);
   const lattice = scoreOf(quick) === -Infinity ? search(Infinity) : quick;
@@ -176,17 +183,18 @@ export function alignInPasses(
   teach: (last: Evidence, path: readonly RangeBead[], counts: ShapeCounts) => Evidence,
 ): ScoredBead[] {
   let band = bandOf(first, wholeBlock(first.enWeights.length, first.zhWeights.length));
+  const content = keepContent(openBand(first, band), band);
   const tried = expected.map((counts) => ({
     counts,
-    ...bestPath({ ...first, priors: makePriors(narrowCounts(counts)) }, band),
+    ...bestPath({ ...first, priors: makePriors(narrowCounts(counts)) }, band, content),
   }));
   const chosen = tried.reduce((best, other) => (other.score > best.score ? other : best));
   let evidence = first;
   let { beads } = chosen;
-  for (let pass = 1; pass < passes; pass++) {
+  for (let pass = 1; ; pass++) {
     evidence = teach(evidence, beads, chosen.counts);
+    if (pass + 1 >= passes) return scoreBand(evidence, bandAround(beads, band, MARGIN), true);
     band = bandAround(beads, band, NEAR);
     beads = bestPath(evidence, band).beads;
   }
-  return scoreBand(evidence, bandAround(beads, band, MARGIN), true);
 }

@@ -18,7 +18,7 @@ export interface RangeBead {
 }
 
 /** Log-likelihood ratio of the content of a bead with both sides; −∞ is allowed for one that cannot reach `floor`. */
-export type Content = (i: number, m: number, j: number, n: number, floor: number) => number;
+export type Content = (i: number, m: number, j: number, n: number, floor: number, shape: number) => number;
 
 const NO_SHAPE = 255;
 
@@ -81,7 +81,7 @@ function leave(search: Search, i: number, j: number, cell: number, limit: number
     if (to < 0) continue;
     let score = shares[shape] as number;
     if (bounds) score += bounds(i + m, j + n);
-    if (m > 0 && n > 0) score += content(i, m, j, n, Math.max(floors[shape] as number, limit - before - score));
+    if (m > 0 && n > 0) score += content(i, m, j, n, Math.max(floors[shape] as number, limit - before - score), shape);
     const after = before + score;
     if (after < limit || after === -Infinity) continue;
     if (edges) {
