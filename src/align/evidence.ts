@@ -2,7 +2,7 @@
 //
 //   texts ─keys→ table ─weights→ coverage ┐
 //   texts ─lengths────────────────────────┴→ Evidence ─alignBlock→ beads with scores
-import { type Band, type Block, bandAround, cellOf, drawBand, findAnchors, wholeBlock } from './band.ts';
+import { type Band, type Block, bandAround, cellOf, wholeBand, wholeBlock } from './band.ts';
 import { readContent, type Trust } from './content.ts';
 import { type Coverage, type Kept, weighKeys } from './coverage.ts';
 
@@ -110,17 +110,14 @@ function scoreBand(evidence: Evidence, band: Band, thorough: boolean): ScoredBea
   return surestPath(lattice, edges, temper).map((bead) => ({ ...bead, i: bead.i + band.en, j: bead.j + band.zh }));
 }
 
-/** Boundaries on either side of the coarse way. */
-const AROUND = 10;
-
-/** The band in which a block is searched: all of a small one, else a narrow one around the pairs that share most. */
-function bandOf({ enWeights, zhWeights, table, coverage }: Evidence, block: Block): Band {
-  const wide = drawBand(block, enWeights, zhWeights, () => findAnchors(table));
-  return (wide.offset[wide.offset.length - 1] as number) < FEW ? wide : narrowBand(table, coverage, wide, AROUND);
-}
-
 /** Cells up to which all are searched. */
 const FEW = 2000;
+
+/** The band in which a block is searched: all of a small one, else a narrow one around the pairs that share most. */
+function bandOf({ table, coverage }: Evidence, block: Block): Band {
+  const cells = (block.enEnd - block.en + 1) * (block.zhEnd - block.zh + 1);
+  return cells <= FEW ? wholeBand(block) : narrowBand(table, coverage, block);
+}
 
 /** Units on either side up to which a block is searched and scored at once. */
 const SHORT = 60;
@@ -157,11 +154,7 @@ function loneBeads({ en, enEnd, zh, zhEnd }: Block): ScoredBead[] {
 export function alignBlock(evidence: Evidence, block: Block, thorough = false): ScoredBead[] {
   if (block.en === block.enEnd || block.zh === block.zhEnd) return loneBeads(block);
   if (block.enEnd - block.en <= SHORT && block.zhEnd - block.zh <= SHORT)
-    return scoreBand(
-      evidence,
-      drawBand(block, evidence.enWeights, evidence.zhWeights, () => []),
-      thorough,
-    );
+    return scoreBand(evidence, wholeBand(block), thorough);
   const band = bandOf(evidence, block);
   const { beads } = bestPath(evidence, band);
   return scoreBand(evidence, bandAround(beads, band, MARGIN), true);
