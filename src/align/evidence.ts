@@ -45,6 +45,14 @@ export interface Evidence {
   readonly priors: Priors;
   /** What the boundaries themselves tell, in units of the whole texts. */
   readonly bounds: Bounds | null;
+  /** Where no bead may reach across; null for no such places. */
+  readonly paragraphs: Paragraphs | null;
+}
+
+/** Number of the paragraph of each unit, ascending. */
+export interface Paragraphs {
+  readonly en: readonly number[];
+  readonly zh: readonly number[];
 }
 
 export interface ScoredBead extends RangeBead {
@@ -72,12 +80,23 @@ export function gatherEvidence(
     settings,
     priors: makePriors(settings.counts),
     bounds: null,
+    paragraphs: null,
   };
 }
 
+/** Whether units from `at` to `end` stand in more than one paragraph. */
+const crosses = (paragraphs: readonly number[], at: number, end: number) => paragraphs[at] !== paragraphs[end - 1];
+
 /** The content of all beads in a band. */
-function openBand({ lengths, table, coverage, settings }: Evidence, band: Band): Content {
-  return readContent(coverage, findLinks(table, coverage, band), band, lengths, settings.trust);
+function openBand({ lengths, table, coverage, settings, paragraphs }: Evidence, band: Band): Content {
+  const content = readContent(coverage, findLinks(table, coverage, band), band, lengths, settings.trust);
+  if (!paragraphs) return content;
+  const { en, zh } = paragraphs;
+  return (i, m, j, n, floor, shape) => {
+    const [first, other] = [band.en + i, band.zh + j];
+    if (crosses(en, first, first + m) || crosses(zh, other, other + n)) return -Infinity;
+    return content(i, m, j, n, floor, shape);
+  };
 }
 
 /** The evidence of boundaries, counted from the start of a band. */
@@ -134,8 +153,7 @@ interface Path {
 
 /** The best path in a band. */
 function bestPath(evidence: Evidence, band: Band, content = openBand(evidence, band)): Path {
-  const search = (behind: number) =>
-    searchBand(band, evidence.priors, content, behind, null, boundsIn(evidence, band));
+  const search = (behind: number) => searchBand(band, evidence.priors, content, behind, null, boundsIn(evidence, band));
   const scoreOf = ({ best }: Lattice) => best[best.length - 1] as number;
   const quick = search(BEHIND);
   const lattice = scoreOf(quick) === -Infinity ? search(Infinity) : quick;

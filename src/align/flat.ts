@@ -1,5 +1,5 @@
 // The flat aligner: two lists of texts → beads.
-import { alignInPasses, gatherEvidence, type ScoredBead, type Settings } from './evidence.ts';
+import { alignInPasses, gatherEvidence, type Paragraphs, type ScoredBead, type Settings } from './evidence.ts';
 import { learnKept, learnShapes } from './learn.ts';
 import { boundsOfQuotes, openAtEnds } from './open-quotes.ts';
 import { learnPairs, readBigrams, readStems } from './pairs.ts';
@@ -32,7 +32,11 @@ function joinPairs(known: KeyPairs, learned: KeyPairs): KeyPairs {
 }
 
 /** Align two lists of sentences: a first pass, then further ones with what the last taught. */
-export function alignFlat(enTexts: readonly string[], zhTexts: readonly string[]): ScoredBead[] {
+export function alignFlat(
+  enTexts: readonly string[],
+  zhTexts: readonly string[],
+  paragraphs: Paragraphs | null = null,
+): ScoredBead[] {
   const reader = new TextReader();
   const zh = reader.read(zhTexts, 'zh');
   const en = reader.read(enTexts, 'en');
@@ -42,14 +46,14 @@ export function alignFlat(enTexts: readonly string[], zhTexts: readonly string[]
   const rich = { en, zh: addKeys(zh, bigrams) };
   const bounds = boundsOfQuotes(openAtEnds(enTexts), openAtEnds(zhTexts));
   return alignInPasses(
-    { ...gatherEvidence(en, zh, SENTENCE_SETTINGS, known), bounds },
+    { ...gatherEvidence(en, zh, SENTENCE_SETTINGS, known), bounds, paragraphs },
     [SENTENCE_COUNTS, GAPPED_COUNTS],
     PASSES,
     (last, path, expected) => {
       const counts = learnShapes(path, expected, SHAPE_WEIGHT);
       const pairs = joinPairs(known, learnPairs(words.en, words.zh, path));
       const kept = learnKept(last.table, path);
-      return { ...gatherEvidence(rich.en, rich.zh, { ...SENTENCE_SETTINGS, counts }, pairs, kept), bounds };
+      return { ...gatherEvidence(rich.en, rich.zh, { ...SENTENCE_SETTINGS, counts }, pairs, kept), bounds, paragraphs };
     },
   );
 }

@@ -19,21 +19,22 @@ function closesAt(text: string, at: number): boolean {
   return !LETTER.test(next) && /[.,!?…—–-]/.test(text.charAt(at - 1));
 }
 
+/** Whether a quotation is open after the sign at `at`, from whether one was before it. */
+function openAfter(text: string, at: number, open: number): number {
+  const sign = text.charAt(at);
+  if (OPENS.includes(sign)) return 1;
+  if (CLOSES.includes(sign)) return 0;
+  if (sign === '"') return opensAt(text, at) ? 1 : 0;
+  if (sign === '‘' || (sign === "'" && opensAt(text, at))) return 1;
+  return (sign === "'" || sign === '’') && closesAt(text, at) ? 0 : open;
+}
+
 /** For each unit 1 where a quotation is open at its end, else 0. */
 export function openAtEnds(texts: readonly string[]): Uint8Array {
   const found = new Uint8Array(texts.length);
   let open = 0;
   texts.forEach((text, unit) => {
-    for (let at = 0; at < text.length; at++) {
-      const sign = text.charAt(at);
-      if (OPENS.includes(sign)) open = 1;
-      else if (CLOSES.includes(sign)) open = 0;
-      else if (sign === '"') open = opensAt(text, at) ? 1 : 0;
-      else if (sign === "'" || sign === '‘' || sign === '’') {
-        if (sign !== '’' && opensAt(text, at)) open = 1;
-        else if (sign !== '‘' && closesAt(text, at)) open = 0;
-      }
-    }
+    for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== 32) open = openAfter(text, at, open);
     found[unit] = open;
   });
   return found;

@@ -28,7 +28,13 @@ const LEFT = 2;
 const BOTH = 3;
 
 /** What the shared keys of each pair of blocks of `size` units are worth, by cell of the band of blocks. */
-function weighPairs({ en: left, zh: right }: LinkTable, { en }: Coverage, band: Band, block: Block, size: number): Float32Array {
+function weighPairs(
+  { en: left, zh: right }: LinkTable,
+  { en }: Coverage,
+  band: Band,
+  block: Block,
+  size: number,
+): Float32Array {
   const { start, offset } = band;
   const worth = new Float32Array(offset[start.length] as number);
   const { gain } = weightsFor(en, USUAL_STEP);
@@ -66,38 +72,56 @@ function lowerBound(list: readonly number[], value: number): number {
   return low;
 }
 
+/** A row of the band that is being filled, and the one above it: first boundary, first cell, number of cells. */
+interface Row {
+  readonly low: number;
+  readonly base: number;
+  readonly count: number;
+}
+
+const NO_ROW: Row = { low: 0, base: 0, count: 0 };
+
+/** Fill one row: the best score of each cell, and whether it came from above, from the left or with a pair from both. */
+function fillRow(
+  { low, base, count }: Row,
+  above: Row,
+  best: Float32Array,
+  from: Uint8Array,
+  worth: Float32Array,
+): void {
+  for (let k = 0; k < count; k++) {
+    const up = low + k - above.low;
+    let score = k > 0 ? (best[base + k - 1] as number) : 0;
+    let way = k > 0 ? LEFT : UP;
+    if (up < above.count && (k === 0 || (best[above.base + up] as number) > score)) {
+      score = best[above.base + up] as number;
+      way = UP;
+    }
+    const corner = above.base + up - 1;
+    if (up > 0 && up <= above.count) {
+      const met = (best[corner] as number) + (worth[corner] as number) - DOUBT;
+      if (met > score) {
+        score = met;
+        way = BOTH;
+      }
+    }
+    best[base + k] = score;
+    from[base + k] = way;
+  }
+}
+
 /** The chain of pairs whose worth is most, counted from the start of the band. */
 function bestChain(band: Band, worth: Float32Array): Anchor[] {
   const { start, offset } = band;
   const cells = offset[start.length] as number;
   const best = new Float32Array(cells);
   const from = new Uint8Array(cells);
+  let above = NO_ROW;
   for (let i = 0; i < start.length; i++) {
-    const low = start[i] as number;
     const base = offset[i] as number;
-    const count = (offset[i + 1] as number) - base;
-    const lowAbove = i > 0 ? (start[i - 1] as number) : 0;
-    const baseAbove = i > 0 ? (offset[i - 1] as number) : 0;
-    const countAbove = i > 0 ? base - baseAbove : 0;
-    for (let k = 0; k < count; k++) {
-      const above = low + k - lowAbove;
-      let score = k > 0 ? (best[base + k - 1] as number) : 0;
-      let way = k > 0 ? LEFT : UP;
-      if (above < countAbove && (k === 0 || (best[baseAbove + above] as number) > score)) {
-        score = best[baseAbove + above] as number;
-        way = UP;
-      }
-      if (above > 0 && above <= countAbove) {
-        const corner = baseAbove + above - 1;
-        const met = (best[corner] as number) + (worth[corner] as number) - DOUBT;
-        if (met > score) {
-          score = met;
-          way = BOTH;
-        }
-      }
-      best[base + k] = score;
-      from[base + k] = way;
-    }
+    const row = { low: start[i] as number, base, count: (offset[i + 1] as number) - base };
+    fillRow(row, above, best, from, worth);
+    above = row;
   }
   return readChain(band, from);
 }

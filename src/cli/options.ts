@@ -1,13 +1,24 @@
 // From arguments to an invocation. commander reads them and writes the help; it runs nothing: the actions only note what
 // was asked for, so that everything else loads after the arguments are known to be good. In the bundle (package.json, tsdown)
 // its node:child_process is node:events: no command here is a program of its own, and loading it costs a millisecond.
-import { createRequire } from 'node:module';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Format, formats, type ParseOptions } from '../index.ts';
-import { afterHelp, EXAMPLES, EXPLAIN_EXAMPLES, SCHEMA_EXAMPLES, VALIDATE_EXAMPLES } from './help.ts';
-import type { Answer, ColourMode, Invocation } from './invocation.ts';
+import { ALIGN_EXAMPLES, afterHelp, EXAMPLES, EXPLAIN_EXAMPLES, SCHEMA_EXAMPLES, VALIDATE_EXAMPLES } from './help.ts';
+import type { AlignFormat, Answer, ColourMode, Invocation } from './invocation.ts';
 import { UsageError } from './io.ts';
-import { COMMANDS, LAYOUTS, oneOf, readDate, readEncoding, readEndings, readOrder, readSize } from './values.ts';
+import {
+  ALIGN_FORMATS,
+  alignFormatOf,
+  COMMANDS,
+  LAYOUTS,
+  oneOf,
+  readDate,
+  readEncoding,
+  readEndings,
+  readOrder,
+  readSize,
+} from './values.ts';
+import { version } from './version.ts';
 
 const FORMATS = Object.keys(formats) as Format[];
 const COLOURS: ColourMode[] = ['auto', 'always', 'never'];
@@ -117,6 +128,37 @@ function handDown(root: Command, command: Command): void {
 
 type Note = (invocation: Invocation) => void;
 
+/** Values of the options of `align`. */
+type AlignValues = Omit<Values, 'format'> & { format?: AlignFormat; split?: boolean; paragraphs?: boolean };
+
+function addAlign(program: Command, note: Note): void {
+  const align = program
+    .command('align')
+    .description('link the sentences of two files, one English, one Chinese, that translate each other')
+    .argument('<en>', 'the English file, or - for stdin')
+    .argument('<zh>', 'the Chinese file, or - for stdin')
+    .addOption(choice('-f, --format <format>', 'what to write', ALIGN_FORMATS))
+    .option('-o, --output <file>', 'write a file; its ending chooses the format')
+    .option('--split', 'free text: cut it into sentences first')
+    .option('--paragraphs', 'blank lines bound what may belong together')
+    .addHelpText('before', ALIGN_EXAMPLES)
+    .action((en: string, zh: string, values: AlignValues) =>
+      note({
+        command: 'align',
+        en,
+        zh,
+        format: values.format ?? alignFormatOf(values.output),
+        output: values.output ?? null,
+        split: values.split ?? false,
+        paragraphs: values.paragraphs ?? false,
+        encoding: values.encoding ?? null,
+        maxSize: values.maxSize,
+        colour: values.color,
+      }),
+    );
+  withOptions(align, ['encoding', 'maxSize', 'color']);
+}
+
 function addCommands(program: Command, note: Note): void {
   const explain = program
     .command('explain')
@@ -133,6 +175,7 @@ function addCommands(program: Command, note: Note): void {
       }),
     );
   withOptions(explain, ['encoding', 'layout', 'order', 'maxSize', 'color']);
+  addAlign(program, note);
   const schema = program
     .command('schema')
     .description('print the JSON Schema (2020-12) of the documents')
@@ -154,11 +197,6 @@ function addCommands(program: Command, note: Note): void {
       }),
     );
   withOptions(validate, ['maxSize', 'quiet', 'color']);
-}
-
-function version(): string {
-  const { version } = createRequire(import.meta.url)('article-parse/package.json') as { version: string };
-  return `${version}\n`;
 }
 
 /** The program with its commands. Help and version go to `answer`, what is to be done to `note`. */
@@ -183,7 +221,7 @@ function program(note: Note, answer: (text: string) => void): Command {
   withOptions(root, Object.keys(OPTIONS) as OptionName[]);
   root.option('-V, --version', 'print the version');
   root.on('option:version', () => {
-    answer(version());
+    answer(`${version()}\n`);
     throw new CommanderError(0, 'commander.version', '');
   });
   addCommands(root, note);

@@ -41,9 +41,9 @@ function encodeGlosses(words: readonly Word[], numbers: ReadonlyMap<string, numb
 }
 
 function encodeStems(stems: readonly string[]) {
-  let end = 0;
-  const starts = stems.map((stem) => (end += stem.length) - stem.length);
-  return { stemStarts: [...starts, end], stems: ascii(stems.join('')) };
+  const stemStarts = [0];
+  for (const stem of stems) stemStarts.push((stemStarts.at(-1) ?? 0) + stem.length);
+  return { stemStarts, stems: ascii(stems.join('')) };
 }
 
 function encodeReadings(readings: ReadonlyMap<string, string>) {
