@@ -41,7 +41,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@humanwhocodes/momoa': /^cli\/json-text\.ts$/,
   '@noble/hashes': /^read\/sha256\.ts$/,
   chalk: /^cli\/palette\.ts$/,
-  commander: /^cli\/options\.ts$/,
+  commander: /^cli\/(options|option-list)\.ts$/,
   'csv-stringify': /^cli\/align-formats\.ts$/,
   'fast-xml-builder': /^cli\/align-formats\.ts$/,
   leven: /^cli\/nearest\.ts$/,

@@ -10,7 +10,7 @@ import type { AlignInvocation } from './invocation.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { fileSink, stdoutSink } from './outputs.ts';
 import { failureLine } from './report.ts';
-import { version } from './version.ts';
+import { version } from './values.ts';
 
 /** The units of one side, from its file or stdin. @throws Failed where it cannot be read */
 async function readSide(

@@ -1,4 +1,5 @@
 // From the words of the command line to values: each reader returns the value or throws with what is wrong with the word.
+import { createRequire } from 'node:module';
 import type { ParseOptions } from '../index.ts';
 import type { AlignFormat } from './invocation.ts';
 import { suggestion } from './nearest.ts';
@@ -87,4 +88,10 @@ export const ALIGN_FORMATS: readonly AlignFormat[] = ['ndjson', 'tsv', 'tmx', 't
 export function alignFormatOf(output: string | undefined): AlignFormat {
   const ending = /\.\w+$/.exec(output ?? '')?.[0].toLowerCase() ?? '';
   return ALIGN_ENDINGS[ending] ?? 'ndjson';
+}
+
+/** `0.1.0` */
+export function version(): string {
+  const { version } = createRequire(import.meta.url)('article-parse/package.json') as { version: string };
+  return version;
 }
