@@ -19,7 +19,7 @@ const QUOTE_COUNTS = SHAPES.map(({ en, zh }) => {
   return en + zh === 3 ? 2 : 0.01;
 });
 
-const QUOTE_SETTINGS: Settings = { counts: QUOTE_COUNTS, spread: 0.12, trust: { keys: 1, length: 1 }, temper: 0.8 };
+const QUOTE_SETTINGS: Settings = { counts: QUOTE_COUNTS, spread: 0.12, trust: { keys: 0.8, length: 1 }, temper: 0.8 };
 
 /** The number of the bead that each id belongs to. */
 function beadNumbers(beads: readonly Bead[]): Map<string, number> {
