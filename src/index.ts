@@ -1,4 +1,5 @@
 // The public surface. Everything else may change between versions.
+export { type AlignOptions, align, type IndexBead, useLexicon } from './align/index.ts';
 export type { LayoutKind, ParseOptions } from './options.ts';
 export { ParseError } from './options.ts';
 export { type ExplainedLine, explain, parse } from './parse.ts';
@@ -22,3 +23,4 @@ export type {
   Text,
 } from './schema.ts';
 export { checkDocument, documentSchema, jsonSchema } from './schema.ts';
+export { readUnits, type UnitOptions, type Units } from './units.ts';

@@ -1,7 +1,11 @@
 // The flat aligner on lists of our own: each row gives the beads that must come out, as English:Chinese positions.
 import { describe, expect, it } from 'vitest';
-import { type Block, drawBand } from '../src/align/band.ts';
-import { alignSequences, type IndexBead } from '../src/align/index.ts';
+import { wholeBlock } from '../src/align/band.ts';
+import { gatherEvidence } from '../src/align/evidence.ts';
+import { SENTENCE_SETTINGS } from '../src/align/flat.ts';
+import { align, type IndexBead } from '../src/align/index.ts';
+import { TextReader } from '../src/align/reader.ts';
+import { narrowBand } from '../src/align/way.ts';
 
 const show = (beads: readonly IndexBead[]) => beads.map((bead) => `${bead.en}:${bead.zh}`).join(' ');
 
@@ -40,11 +44,11 @@ const CASES: readonly (readonly [what: string, en: readonly string[], zh: readon
 
 describe('the flat aligner', () => {
   it.each(CASES)('%s', (_what, en, zh, beads) => {
-    expect(show(alignSequences(en, zh))).toBe(beads);
+    expect(show(align(en, zh))).toBe(beads);
   });
 
   it('scores between 0 and 1, higher where numbers and names agree', () => {
-    const beads = alignSequences(EN, ZH);
+    const beads = align(EN, ZH);
     for (const { score } of beads) expect(score >= 0 && score <= 1).toBe(true);
     expect(beads[3]?.score).toBeGreaterThan(0.9);
   });
@@ -52,18 +56,19 @@ describe('the flat aligner', () => {
   it('tiles both lists, whatever they hold', () => {
     const en = Array.from({ length: 230 }, (_, k) => 'word '.repeat(1 + ((k * 7) % 11)));
     const zh = Array.from({ length: 410 }, (_, k) => '字'.repeat(1 + ((k * 5) % 13)));
-    const beads = alignSequences(en, zh);
+    const beads = align(en, zh);
     expect(beads.flatMap((bead) => bead.en)).toEqual(en.map((_, k) => k));
     expect(beads.flatMap((bead) => bead.zh)).toEqual(zh.map((_, k) => k));
   });
 
   it('looks at a band whose cells grow with the length, not with its square', () => {
     const cells = (count: number) => {
-      const weights = Array.from({ length: count }, () => 10);
-      const block: Block = { en: 0, enEnd: count, zh: 0, zhEnd: count };
-      return drawBand(block, weights, weights, () => []).offset.at(-1) ?? 0;
+      const texts = Array.from({ length: count }, (_, k) => `The ${k} boats`);
+      const { keys, places, weights } = new TextReader().read(texts, 'en');
+      const evidence = gatherEvidence({ keys, places, weights }, { keys, places, weights }, SENTENCE_SETTINGS);
+      return narrowBand(evidence.table, evidence.coverage, wholeBlock(count, count)).offset.at(-1) ?? 0;
     };
-    expect(cells(10_000)).toBeLessThan(10_000 * 600);
-    expect(cells(20_000) / cells(10_000)).toBeLessThan(2.1);
+    expect(cells(4_000)).toBeLessThan(4_000 * 100);
+    expect(cells(8_000) / cells(4_000)).toBeLessThan(2.1);
   });
 });

@@ -1,6 +1,7 @@
 // What a text says that translation keeps: values, Latin words, cues. Each row: language, text, keys that must be among them.
 import { describe, expect, it } from 'vitest';
-import { KEY_KINDS, latinWords, readKeys } from '../src/align/keys.ts';
+import { KEY_KINDS } from '../src/align/keys.ts';
+import { TextReader } from '../src/align/reader.ts';
 import type { Lang } from '../src/model.ts';
 
 const NUMBERS: readonly (readonly [lang: Lang, text: string, keys: string])[] = [
@@ -19,6 +20,8 @@ const NUMBERS: readonly (readonly [lang: Lang, text: string, keys: string])[] = 
   ['zh', '十二月，十五天，一个', 'm:12 n:15'],
 ];
 
+const readKeys = (text: string, lang: Lang, reader = new TextReader()) => reader.read([text], lang).keys[0] ?? [];
+
 describe('numbers', () => {
   it.each(NUMBERS)('%s %s', (lang, text, keys) => {
     const values = readKeys(text, lang).filter((key) => 'nmd'.includes(key.charAt(0)));
@@ -28,8 +31,9 @@ describe('numbers', () => {
 
 describe('keys', () => {
   it('hold each key once, and what both languages share in one spelling', () => {
-    const zh = readKeys('OpenAI的员工为什么离开？', 'zh');
-    const en = readKeys("Why did OpenAI's staff leave, OpenAI?", 'en', latinWords([zh]));
+    const reader = new TextReader();
+    const zh = readKeys('OpenAI的员工为什么离开？', 'zh', reader);
+    const en = readKeys("Why did OpenAI's staff leave, OpenAI?", 'en', reader);
     expect(en.filter((key) => key === 'l:openai')).toHaveLength(1);
     expect(en.filter((key) => zh.includes(key))).toEqual(['l:openai', 'c:question']);
   });
@@ -37,8 +41,9 @@ describe('keys', () => {
   it.each(KEY_KINDS.map((kind) => [kind.note, kind] as const))(
     '%s The example shares a key.',
     (_note, { example: [enText, zhText], prefixes }) => {
-      const zh = readKeys(zhText, 'zh');
-      const shared = readKeys(enText, 'en', latinWords([zh])).filter((key) => zh.includes(key));
+      const reader = new TextReader();
+      const zh = readKeys(zhText, 'zh', reader);
+      const shared = readKeys(enText, 'en', reader).filter((key) => zh.includes(key));
       expect(shared.filter((key) => prefixes.includes(key.charAt(0)))).not.toEqual([]);
     },
   );

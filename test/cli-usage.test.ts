@@ -30,7 +30,7 @@ describe('wrong usage: exit 2, one line on stderr, nothing on stdout', () => {
     [['--pretty', 'explain', 'a.txt'], /'--pretty' does not apply to explain/],
     [['--format', 'json', 'schema'], /'--format' does not apply to schema/],
     [['explain', 'in'], /explain takes one file/],
-    [['help', 'nonsense'], /the commands are explain, schema, validate, help/],
+    [['help', 'nonsense'], /the commands are explain, align, schema, validate, help/],
   ])('%j', async (args, why) => {
     const folder = folderWith({ 'a.txt': ARTICLE, 'b.txt': ARTICLE, 'in/a.txt': ARTICLE, 'in/b.txt': ARTICLE });
     const { code, stdout, stderr } = await cli(args, folder);

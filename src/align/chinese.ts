@@ -4,7 +4,7 @@
 //   ▒▒▒▒▒ ▒▒      ▒▒▒▒▒ ▒      ▒ looked at more closely
 import { CUES } from '../language/cue-words.ts';
 import { ZH_DIGITS, ZH_SCALES, ZH_SCALES_OLD, ZH_TENS } from '../language/numerals.ts';
-import { addKey, addValue } from './keyring.ts';
+import type { KeyRing } from './keyring.ts';
 import { USUAL_RATIO } from './length.ts';
 
 /** Kinds of characters in the table. */
@@ -95,7 +95,7 @@ const scaleOf = (sign: string) => {
 /** A text while it is read. */
 interface Reader {
   readonly text: string;
-  readonly keys: string[];
+  readonly ring: KeyRing;
   readonly tables: Tables;
   /** The last number, which the next one may carry on: in 1亿2000万 the smaller scale carries on the greater. NaN for none. */
   value: number;
@@ -104,8 +104,10 @@ interface Reader {
   end: number;
 }
 
+const placeIn = (text: string, at: number) => at / text.length;
+
 function endNumber(reader: Reader): void {
-  addValue(reader.keys, reader.value);
+  reader.ring.addValue(reader.value, placeIn(reader.text, reader.end));
   reader.value = Number.NaN;
 }
 
@@ -118,7 +120,7 @@ function numeralsEnd({ text, tables: { kinds } }: Reader, from: number): number 
 
 /** Read the number that starts at `from`. @returns where it ends */
 function readNumber(reader: Reader, from: number): number {
-  const { text } = reader;
+  const { text, ring } = reader;
   let end = numeralsEnd(reader, from);
   let value = smallValue(text.slice(from, end));
   const gap = text.charAt(end) === ' ' ? 1 : 0;
@@ -131,7 +133,7 @@ function readNumber(reader: Reader, from: number): number {
   if (reader.end === from && reader.scale > scale) value += reader.value;
   else endNumber(reader);
   const tail = text.charAt(text.charAt(end) === ' ' ? end + 1 : end);
-  if (tail === '月') addKey(reader.keys, `m:${value}`);
+  if (tail === '月') ring.add(`m:${value}`, placeIn(text, from));
   reader.value = tail === '月' ? Number.NaN : tail === '成' ? value * 10 : value;
   reader.scale = scale;
   reader.end = end;
@@ -139,7 +141,7 @@ function readNumber(reader: Reader, from: number): number {
 }
 
 /** Read the Latin word that starts at `from`, initials as one. @returns where it ends */
-function readLatin({ text, keys, tables: { kinds } }: Reader, from: number): number {
+function readLatin({ text, ring, tables: { kinds } }: Reader, from: number): number {
   let end = from + 1;
   for (;;) {
     const kind = kinds[text.charCodeAt(end)];
@@ -147,28 +149,28 @@ function readLatin({ text, keys, tables: { kinds } }: Reader, from: number): num
     else if (text.charAt(end) === '.' && kinds[text.charCodeAt(end + 1)] === LETTER) end++;
     else break;
   }
-  addKey(keys, `l:${text.slice(from, end).toLowerCase().replaceAll('.', '')}`);
+  ring.add(`l:${text.slice(from, end).toLowerCase().replaceAll('.', '')}`, placeIn(text, from));
   return end;
 }
 
 /** Read the day of the week that starts at `from`, if one does: 周五, 星期五, 礼拜五. @returns where it ends */
 function readWeekday(reader: Reader, from: number): number {
-  const { text, keys } = reader;
+  const { text, ring } = reader;
   const second = text.charAt(from + 1);
   const at = second === '期' || second === '拜' ? from + 2 : from + 1;
   const day = at < text.length ? WEEKDAYS.indexOf(text.charAt(at)) : -1;
   if (day < 0 || (text.charAt(from) === '星' && second !== '期')) return from + 1;
   endNumber(reader);
-  addKey(keys, `d:${Math.min(day, 6) + 1}`);
+  ring.add(`d:${Math.min(day, 6) + 1}`, placeIn(text, from));
   return at + 1;
 }
 
 /** Read the cue that starts at `from`, if one does; two characters before one. @returns where it ends */
-function readCue({ text, keys, tables: { cues } }: Reader, from: number): number {
+function readCue({ text, ring, tables: { cues } }: Reader, from: number): number {
   const pair = text.slice(from, from + 2);
   const long = cues.get(pair);
   const cue = long ?? cues.get(text.charAt(from));
-  if (cue !== undefined) addKey(keys, cue);
+  if (cue !== undefined) ring.add(cue, placeIn(text, from));
   return from + (long === undefined ? 1 : pair.length);
 }
 
@@ -178,13 +180,13 @@ function readSign(reader: Reader, from: number, kind: number): number {
   if (kind === LETTER) return readLatin(reader, from);
   if (kind === WEEK) return readWeekday(reader, from);
   if (!reader.text.startsWith('百分', from)) return readNumber(reader, from);
-  addKey(reader.keys, 'c:percent');
+  reader.ring.add('c:percent', placeIn(reader.text, from));
   return from + (reader.text.charAt(from + 2) === '之' ? 3 : 2);
 }
 
-/** Add the keys of a text to `keys`. @returns its length in Chinese characters */
-export function readChinese(text: string, keys: string[]): number {
-  const reader: Reader = { text, keys, tables: chineseTables(), value: Number.NaN, scale: 0, end: -1 };
+/** Add the keys of a text to `ring`. @returns its length in Chinese characters */
+export function readChinese(text: string, ring: KeyRing): number {
+  const reader: Reader = { text, ring, tables: chineseTables(), value: Number.NaN, scale: 0, end: -1 };
   const { kinds } = reader.tables;
   let han = 0.2;
   let letters = 0;

@@ -1,17 +1,19 @@
 // Evidence of the keys: for each key of a unit, log(q/p) when the other side covers it, log((1−q)/(1−p)) when not. q is the
 // share that translation keeps, p the chance of an accidental cover: it comes from this very document and grows with the
-// number of units on the other side, which does the work of IDF and keeps merges from winning by luck.
+// length of the other side, which does the work of IDF and keeps merges from winning by luck.
 //
-//   unit with keys a b c; the other side covers a and c:   mask 101 → none + gain a + gain c
+//   unit with keys a b c; the other side covers a and c:   none + gain a + gain c
 //
-// At most 30 keys a unit, the rarest, so that one machine word says which of them another unit covers.
+// At most 62 keys a unit, the rarest, so that the number of one fits into six bits.
 import { isPlaceKey, keptShare } from './keys.ts';
-import { WIDEST } from './shapes.ts';
 import type { LinkTable, SideTable } from './table.ts';
 
-const MASK_BITS = 30;
+/** Most keys of a unit that count. */
+const MOST_KEYS = 62;
+/** Number, among the keys of a unit, of one that does not count. */
+export const NO_NUMBER = 63;
 
-/** Weights against `n` units of the other side. */
+/** Weights against a run of units of the other side. */
 export interface Weights {
   /** Score of a unit of which nothing is covered. */
   readonly none: Float64Array;
@@ -20,11 +22,11 @@ export interface Weights {
 }
 
 export interface SideCoverage {
-  /** Keys of each unit that count; the place in the list is the bit. */
+  /** Keys of each unit that count. */
   readonly units: readonly (readonly number[])[];
   readonly chance: Float64Array;
   readonly share: Float64Array;
-  /** By number of units on the other side, reckoned when first asked for. */
+  /** By step of the length of the other side, reckoned when first asked for. */
   readonly weights: (Weights | undefined)[];
 }
 
@@ -33,6 +35,7 @@ function countHolders(id: number, { partners }: SideTable, other: SideTable): nu
   const own = other.postings[id] as readonly number[];
   const more = partners.get(id);
   if (more === undefined) return own.length;
+  if (more.length === 1 && own.length === 0) return (other.postings[more[0] as number] as readonly number[]).length;
   const held = new Set(own);
   for (const partner of more) for (const unit of other.postings[partner] as readonly number[]) held.add(unit);
   return held.size;
@@ -64,27 +67,40 @@ function weighSide(
   const telling = (id: number) => (chance[id] as number) < 0.85 * (share[id] as number);
   const units = side.units.map((keys) => {
     const chosen = keys.filter(telling);
-    if (chosen.length > MASK_BITS)
-      chosen.sort((a, b) => (chance[a] as number) - (chance[b] as number)).length = MASK_BITS;
+    if (chosen.length > MOST_KEYS)
+      chosen.sort((a, b) => (chance[a] as number) - (chance[b] as number)).length = MOST_KEYS;
     return chosen;
   });
-  return { units, chance, share, weights: new Array(WIDEST + 1).fill(undefined) };
+  return { units, chance, share, weights: new Array(STEPS).fill(undefined) };
 }
 
-/** The weights against `n` units of the other side. */
-export function weightsFor({ units, chance, share, weights }: SideCoverage, n: number): Weights {
-  const known = weights[n];
+/** Steps of the length of the other side, a third of an octave each; the middle one is a usual unit. */
+const STEPS = 22;
+export const USUAL_STEP = 8;
+
+/** The step of a length, from the logs of it and of the mean length. */
+export function stepOf(log: number, logMean: number): number {
+  const step = Math.round(((log - logMean) / Math.LN2) * 3) + USUAL_STEP;
+  return step < 0 ? 0 : step >= STEPS ? STEPS - 1 : step;
+}
+
+/** The weights against a run of a length of the other side, given as its step. */
+export function weightsFor({ units, chance, share, weights }: SideCoverage, step: number): Weights {
+  const known = weights[step];
   if (known) return known;
   const missing = new Float64Array(chance.length);
   const gain = new Float64Array(chance.length);
+  const size = 2 ** ((step - USUAL_STEP) / 3);
   for (let id = 0; id < chance.length; id++) {
     const alone = chance[id] as number;
     if (alone === 0 || alone === 1) continue;
-    const p = n === 1 ? alone : 1 - (1 - alone) ** n;
-    const q = Math.max(share[id] as number, p);
-    const loss = Math.log((1 - q) / (1 - p));
+    const spared = Math.exp(size * Math.log1p(-alone));
+    const q = share[id] as number;
+    // Where chance covers more than translation keeps, a key tells nothing.
+    if (q <= 1 - spared) continue;
+    const loss = Math.log((1 - q) / spared);
     missing[id] = loss;
-    gain[id] = Math.log(q / p) - loss;
+    gain[id] = Math.log(q / (1 - spared)) - loss;
   }
   const none = new Float64Array(units.length);
   for (let unit = 0; unit < units.length; unit++) {
@@ -93,7 +109,7 @@ export function weightsFor({ units, chance, share, weights }: SideCoverage, n: n
     none[unit] = sum;
   }
   const found = { none, gain };
-  weights[n] = found;
+  weights[step] = found;
   return found;
 }
 

@@ -52,9 +52,9 @@ function pairTitles(en: HalfUnits, zh: HalfUnits): Bead[] {
 export function alignHalves(en: HalfUnits, zh: HalfUnits, layout: Layout): Alignment {
   const streams = readStreams(en, zh);
   const texts = streamTexts(streams, layout);
-  const { beads, messages } = alignParagraphs(texts.en, texts.zh, layout);
+  const { beads, messages } = alignParagraphs(texts.en, texts.zh, streams.pairs, layout);
   const paragraphs = paragraphBeads(beads, streams.en, streams.zh);
-  const sentences = alignSentences(beads, streams.en, streams.zh);
+  const sentences = alignSentences(beads, streams);
   return {
     sections: [...pairTitles(en, zh), ...linkSections(beads, streams.en, streams.zh, { en, zh })],
     paragraphs,

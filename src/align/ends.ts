@@ -6,7 +6,7 @@
 import { type Block, wholeBlock } from './band.ts';
 import { weightsFor } from './coverage.ts';
 import type { Evidence, ScoredBead } from './evidence.ts';
-import { lengthScore } from './length.ts';
+import { lengthScore, stepAt } from './length.ts';
 
 /** Log-likelihood ratio from which on a pair is clear, and from which on it is clear before one that is. */
 const CLEAR = 3;
@@ -16,8 +16,8 @@ const BACK = 2;
 
 /** Content score of one unit against one. */
 function pairScore({ coverage: { en, zh }, lengths, settings }: Evidence, i: number, j: number): number {
-  const left = weightsFor(en, 1);
-  const right = weightsFor(zh, 1);
+  const left = weightsFor(en, stepAt(lengths.zh, j, 1));
+  const right = weightsFor(zh, stepAt(lengths.en, i, 1));
   const others = zh.units[j] as readonly number[];
   let keys = (left.none[i] as number) + (right.none[j] as number);
   for (const key of en.units[i] as readonly number[])

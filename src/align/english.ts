@@ -4,8 +4,9 @@
 //              $  1.2 ×10⁶  she said       c:money n:1200000 c:she c:said
 import { CUES } from '../language/cue-words.ts';
 import { EN_MONTHS, EN_SCALES, EN_UNITS, EN_WEEKDAYS } from '../language/numerals.ts';
-import { addKey, addValue } from './keyring.ts';
+import type { KeyRing } from './keyring.ts';
 import { USUAL_RATIO } from './length.ts';
+import type { WordReader } from './words.ts';
 
 /** Initials (U.S.), words, figures (also 5:30), and single marks. */
 const TOKEN =
@@ -58,26 +59,44 @@ function englishWords(): Map<string, Meaning> {
   return map;
 }
 
+/** What is known of the other half, and of words. */
+export interface EnglishHelp {
+  /** Latin words of the other half in small letters: no other ones become keys. */
+  readonly latin: ReadonlySet<string>;
+  readonly words: WordReader;
+}
+
+/** A text while it is read. */
+interface Reader {
+  readonly text: string;
+  readonly ring: KeyRing;
+  readonly help: EnglishHelp;
+  /** The last number, which the next word may join; NaN for none. */
+  value: number;
+  /** Where the token starts that is looked at, as a share of the text. */
+  place: number;
+}
+
 /** The value that waits after a number word; one that the word does not join becomes a key: `twenty-one`, `3.2 million`. */
-function takeNumber(keys: string[], before: number, meaning: number): number {
+function takeNumber({ ring, place, value: before }: Reader, meaning: number): number {
   if (meaning < 0) return before * -meaning;
   if (before >= 20 && before < 100 && before % 10 === 0 && meaning < 10) return before + meaning;
-  addValue(keys, before);
+  ring.addValue(before, place);
   return meaning;
 }
 
 /** The last value of `1,200.5` or `5:30`; the first of two becomes a key. */
-function readFigure(token: string, keys: string[]): number {
+function readFigure({ ring, place }: Reader, token: string): number {
   const colon = token.indexOf(':');
-  if (colon > 0) addValue(keys, Number(token.slice(0, colon)));
+  if (colon > 0) ring.addValue(Number(token.slice(0, colon)), place);
   const digits = token.slice(colon + 1);
   return Number(digits.indexOf(',') < 0 ? digits : digits.replaceAll(',', ''));
 }
 
-function addLatin(token: string, latin: ReadonlySet<string>, keys: string[]): void {
+function addLatin({ ring, place, help }: Reader, token: string): void {
   const small = token.toLowerCase();
   const word = small.indexOf('.') < 0 ? small : small.replaceAll('.', '');
-  if (latin.has(word)) addKey(keys, `l:${word}`);
+  if (help.latin.has(word)) ring.add(`l:${word}`, place);
 }
 
 const isAscii = (code: number) => code > 64 && code < 123;
@@ -88,31 +107,34 @@ function lettersIn(token: string, code: number): number {
   return code >= 0x3400 && code < 0xa000 ? USUAL_RATIO : code > 191 && code < 0x250 ? 1 : 0;
 }
 
-/**
- * Add the keys of a text to `keys`.
- * @param latin Latin words of the other half in small letters: no other ones become keys
- * @returns its length in letters
- */
-export function readEnglish(text: string, latin: ReadonlySet<string>, keys: string[]): number {
-  const words = englishWords();
-  let letters = 0.4;
-  let value = Number.NaN;
-  for (const token of text.match(TOKEN) ?? []) {
-    const meaning = words.get(token);
-    if (token === '-') continue;
-    if (typeof meaning === 'number') {
-      letters += token.length;
-      value = takeNumber(keys, value, meaning);
-      continue;
-    }
-    addValue(keys, value);
-    const code = token.charCodeAt(0);
-    const isFigure = code > 47 && code < 58;
-    value = isFigure ? readFigure(token, keys) : Number.NaN;
-    letters += isFigure ? token.length : lettersIn(token, code);
-    if (meaning !== undefined) addKey(keys, meaning);
-    else if (latin.size > 0 && code > 64) addLatin(token, latin, keys);
+/** Read a token that starts at `from`. @returns its length in letters */
+function readToken(reader: Reader, token: string, from: number): number {
+  const meaning = englishWords().get(token);
+  if (token === '-') return 0;
+  if (typeof meaning === 'number') {
+    reader.value = takeNumber(reader, meaning);
+    return token.length;
   }
-  addValue(keys, value);
+  const { text, ring, help, place } = reader;
+  ring.addValue(reader.value, place);
+  const code = token.charCodeAt(0);
+  const isFigure = code > 47 && code < 58;
+  reader.value = isFigure ? readFigure(reader, token) : Number.NaN;
+  if (meaning !== undefined) ring.add(meaning, place);
+  else if (help.latin.size > 0 && code > 64) addLatin(reader, token);
+  if (isAscii(code)) help.words.addEnglish(token, text, from, ring);
+  return isFigure ? token.length : lettersIn(token, code);
+}
+
+/** Add the keys of a text to `ring`. @returns its length in letters */
+export function readEnglish(text: string, ring: KeyRing, help: EnglishHelp): number {
+  const reader: Reader = { text, ring, help, value: Number.NaN, place: 0 };
+  let letters = 0.4;
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
+    reader.place = found.index / text.length;
+    letters += readToken(reader, found[0], found.index);
+  }
+  ring.addValue(reader.value, 1);
   return letters;
 }

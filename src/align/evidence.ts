@@ -2,15 +2,28 @@
 //
 //   texts ─keys→ table ─weights→ coverage ┐
 //   texts ─lengths────────────────────────┴→ Evidence ─alignBlock→ beads with scores
-import { type Band, type Block, bandAround, drawBand, findAnchors, touchesEdge, wholeBlock } from './band.ts';
-import { fillMasks, readContent, type Trust } from './content.ts';
+import { type Band, type Block, bandAround, cellOf, wholeBand, wholeBlock } from './band.ts';
+import { readContent, type Trust } from './content.ts';
 import { type Coverage, type Kept, weighKeys } from './coverage.ts';
-import type { Texts } from './keys.ts';
+
 import { type Lengths, measureLengths } from './length.ts';
-import { scorePath } from './posterior.ts';
-import { type Content, type Edges, makePriors, type Priors, type RangeBead, readPath, searchBand } from './search.ts';
-import type { ShapeCounts } from './shapes.ts';
+import { findLinks } from './links.ts';
+import type { Bounds } from './open-quotes.ts';
+import { surestPath } from './posterior.ts';
+import type { Texts } from './reader.ts';
+import {
+  type Content,
+  type Edges,
+  type Lattice,
+  makePriors,
+  type Priors,
+  type RangeBead,
+  readPath,
+  searchBand,
+} from './search.ts';
+import { narrowCounts, SHAPES, type ShapeCounts } from './shapes.ts';
 import { buildTable, type KeyPairs, type LinkTable } from './table.ts';
+import { narrowBand } from './way.ts';
 
 /** How a level is aligned. */
 export interface Settings {
@@ -30,6 +43,16 @@ export interface Evidence {
   readonly coverage: Coverage;
   readonly settings: Settings;
   readonly priors: Priors;
+  /** What the boundaries themselves tell, in units of the whole texts. */
+  readonly bounds: Bounds | null;
+  /** Where no bead may reach across; null for no such places. */
+  readonly paragraphs: Paragraphs | null;
+}
+
+/** Number of the paragraph of each unit, ascending. */
+export interface Paragraphs {
+  readonly en: readonly number[];
+  readonly zh: readonly number[];
 }
 
 export interface ScoredBead extends RangeBead {
@@ -47,7 +70,7 @@ export function gatherEvidence(
   pairs: KeyPairs = NO_PAIRS,
   kept: Kept | null = null,
 ): Evidence {
-  const table = buildTable(en.keys, zh.keys, pairs);
+  const table = buildTable(en, zh, pairs);
   return {
     enWeights: en.weights,
     zhWeights: zh.weights,
@@ -56,50 +79,63 @@ export function gatherEvidence(
     coverage: weighKeys(table, kept),
     settings,
     priors: makePriors(settings.counts),
+    bounds: null,
+    paragraphs: null,
   };
 }
 
+/** Whether units from `at` to `end` stand in more than one paragraph. */
+const crosses = (paragraphs: readonly number[], at: number, end: number) => paragraphs[at] !== paragraphs[end - 1];
+
 /** The content of all beads in a band. */
-function openBand({ lengths, table, coverage, settings }: Evidence, band: Band): Content {
-  return readContent(coverage, fillMasks(table, coverage, band), band, lengths, settings.trust);
+function openBand({ lengths, table, coverage, settings, paragraphs }: Evidence, band: Band): Content {
+  const content = readContent(coverage, findLinks(table, coverage, band), band, lengths, settings.trust);
+  if (!paragraphs) return content;
+  const { en, zh } = paragraphs;
+  return (i, m, j, n, floor, shape) => {
+    const [first, other] = [band.en + i, band.zh + j];
+    if (crosses(en, first, first + m) || crosses(zh, other, other + n)) return -Infinity;
+    return content(i, m, j, n, floor, shape);
+  };
 }
 
-/** Tempered log-likelihood that a chain may fall behind the best and still count. */
-const FAR_BEHIND = 6;
+/** The evidence of boundaries, counted from the start of a band. */
+const boundsIn = ({ bounds }: Evidence, { en, zh }: Band): Bounds | null =>
+  bounds && ((i, j) => bounds(en + i, zh + j));
+
+/** The same, each bead reckoned once however often it is asked for. */
+function keepContent(content: Content, band: Band): Content {
+  const known = new Float32Array((band.offset[band.offset.length - 1] as number) * SHAPES.length).fill(Number.NaN);
+  return (i, m, j, n, _floor, shape) => {
+    const at = cellOf(band, i, j) * SHAPES.length + shape;
+    if (Number.isNaN(known[at])) known[at] = content(i, m, j, n, -Infinity, shape);
+    return known[at] as number;
+  };
+}
+
+/** How far a chain may fall behind the best one before it is given up, as a log-likelihood ratio. */
+const BEHIND = 15;
 
 /**
  * The best path in a band with its scores. Beads count units of the whole texts.
  * @param thorough look at all chains, even at those that fall far behind
  */
 function scoreBand(evidence: Evidence, band: Band, thorough: boolean): ScoredBead[] {
-  const edges: Edges = { from: [], to: [], score: [] };
+  const edges: Edges = { from: [], to: [], score: [], shape: [] };
   const { temper } = evidence.settings;
-  const beam = thorough ? Infinity : FAR_BEHIND / temper;
-  const lattice = searchBand(band, evidence.priors, openBand(evidence, band), beam, edges);
+  const beam = thorough ? Infinity : BEHIND;
+  const lattice = searchBand(band, evidence.priors, openBand(evidence, band), beam, edges, boundsIn(evidence, band));
   if (lattice.best[lattice.best.length - 1] === -Infinity) return scoreBand(evidence, band, true);
-  const path = readPath(lattice);
-  const scores = scorePath(path, lattice, edges, temper);
-  return path.map(({ i, m, j, n, shape }, at) => {
-    return { i: i + band.en, m, j: j + band.zh, n, shape, score: scores[at] as number };
-  });
+  return surestPath(lattice, edges, temper).map((bead) => ({ ...bead, i: bead.i + band.en, j: bead.j + band.zh }));
 }
 
-/** Widest window tried, in usual widths: more would cost more than it finds. */
-const BROADEST = 2;
+/** Cells up to which all are searched. */
+const FEW = 2000;
 
-interface Found {
-  readonly band: Band;
-  readonly path: readonly RangeBead[];
-}
-
-/** The best path in a window that is made wider as long as the path runs along its edge. */
-function searchBlock(evidence: Evidence, block: Block): Found {
-  const { enWeights, zhWeights, table, priors } = evidence;
-  for (let breadth = 1; ; breadth *= 2) {
-    const band = drawBand(block, enWeights, zhWeights, () => findAnchors(table), breadth);
-    const path = readPath(searchBand(band, priors, openBand(evidence, band), Infinity, null));
-    if (breadth >= BROADEST || !touchesEdge(path, band)) return { band, path };
-  }
+/** The band in which a block is searched: all of a small one, else a narrow one around the pairs that share most. */
+function bandOf({ table, coverage }: Evidence, block: Block): Band {
+  const cells = (block.enEnd - block.en + 1) * (block.zhEnd - block.zh + 1);
+  return cells <= FEW ? wholeBand(block) : narrowBand(table, coverage, block);
 }
 
 /** Units on either side up to which a block is searched and scored at once. */
@@ -107,7 +143,22 @@ const SHORT = 60;
 /** Boundaries on either side of a known path among which its scores are reckoned. */
 const MARGIN = 4;
 /** Boundaries on either side of a known path that a later pass looks at. */
-const NEAR = 16;
+const NEAR = 8;
+
+interface Path {
+  readonly beads: RangeBead[];
+  /** Its log-likelihood ratio. */
+  readonly score: number;
+}
+
+/** The best path in a band. */
+function bestPath(evidence: Evidence, band: Band, content = openBand(evidence, band)): Path {
+  const search = (behind: number) => searchBand(band, evidence.priors, content, behind, null, boundsIn(evidence, band));
+  const scoreOf = ({ best }: Lattice) => best[best.length - 1] as number;
+  const quick = search(BEHIND);
+  const lattice = scoreOf(quick) === -Infinity ? search(Infinity) : quick;
+  return { beads: readPath(lattice), score: scoreOf(lattice) };
+}
 
 /** Units of a block that has one side only. */
 function loneBeads({ en, enEnd, zh, zhEnd }: Block): ScoredBead[] {
@@ -121,13 +172,10 @@ function loneBeads({ en, enEnd, zh, zhEnd }: Block): ScoredBead[] {
 export function alignBlock(evidence: Evidence, block: Block, thorough = false): ScoredBead[] {
   if (block.en === block.enEnd || block.zh === block.zhEnd) return loneBeads(block);
   if (block.enEnd - block.en <= SHORT && block.zhEnd - block.zh <= SHORT)
-    return scoreBand(
-      evidence,
-      drawBand(block, evidence.enWeights, evidence.zhWeights, () => []),
-      thorough,
-    );
-  const { band, path } = searchBlock(evidence, block);
-  return scoreBand(evidence, bandAround(path, band, MARGIN), true);
+    return scoreBand(evidence, wholeBand(block), thorough);
+  const band = bandOf(evidence, block);
+  const { beads } = bestPath(evidence, band);
+  return scoreBand(evidence, bandAround(beads, band, MARGIN), true);
 }
 
 /** Align the texts as a whole, at all costs. */
@@ -136,20 +184,28 @@ export function alignAll(evidence: Evidence): ScoredBead[] {
 }
 
 /**
- * Align the texts as a whole in several passes. Each pass after the first may change the evidence by what the last path
- * teaches, and looks only near that path.
+ * Align the texts as a whole in several passes. The first tries each of the expected counts of shapes and keeps those that
+ * explain the texts best; each further one may change the evidence by what the last path teaches, and looks only near it.
  */
 export function alignInPasses(
   first: Evidence,
+  expected: readonly ShapeCounts[],
   passes: number,
-  teach: (last: Evidence, path: readonly RangeBead[]) => Evidence,
+  teach: (last: Evidence, path: readonly RangeBead[], counts: ShapeCounts) => Evidence,
 ): ScoredBead[] {
+  let band = bandOf(first, wholeBlock(first.enWeights.length, first.zhWeights.length));
+  const content = keepContent(openBand(first, band), band);
+  const tried = expected.map((counts) => ({
+    counts,
+    ...bestPath({ ...first, priors: makePriors(narrowCounts(counts)) }, band, content),
+  }));
+  const chosen = tried.reduce((best, other) => (other.score > best.score ? other : best));
   let evidence = first;
-  let { band, path } = searchBlock(first, wholeBlock(first.enWeights.length, first.zhWeights.length));
-  for (let pass = 1; pass < passes; pass++) {
-    evidence = teach(evidence, path);
-    band = bandAround(path, band, NEAR);
-    path = readPath(searchBand(band, evidence.priors, openBand(evidence, band), Infinity, null));
+  let { beads } = chosen;
+  for (let pass = 1; ; pass++) {
+    evidence = teach(evidence, beads, chosen.counts);
+    if (pass + 1 >= passes) return scoreBand(evidence, bandAround(beads, band, MARGIN), true);
+    band = bandAround(beads, band, NEAR);
+    beads = bestPath(evidence, band).beads;
   }
-  return scoreBand(evidence, bandAround(path, band, MARGIN), true);
 }

@@ -4,8 +4,9 @@
 //   s1  p1 p2   s2 ▸heading p3    →   p1 p2 ▸heading p3      section 0 0 1 1
 import type { Lang, Unit } from '../model.ts';
 import type { Layout, Quote } from '../schema.ts';
-import { addKey } from './keyring.ts';
-import { latinWords, readTexts, type Texts } from './keys.ts';
+import { KeyRing, NOWHERE } from './keyring.ts';
+import { TextReader, type Texts } from './reader.ts';
+import type { KeyPairs } from './table.ts';
 
 /** What alignment needs of one half. */
 export interface HalfUnits {
@@ -35,7 +36,7 @@ const sentenceTexts = ({ reading, sentences }: Unit): readonly string[] =>
   sentences.length > 0 ? sentences.map(([start, end]) => reading.text.slice(start, end)) : [reading.text];
 
 /** Headings and paragraphs of a half in reading order. */
-function readStream(half: HalfUnits, lang: Lang, latin: ReadonlySet<string>): StreamItem[] {
+function readStream(half: HalfUnits, lang: Lang, reader: TextReader): StreamItem[] {
   const items: StreamItem[] = [];
   half.sections.forEach(({ heading, paragraphs }, section) => {
     if (heading)
@@ -44,7 +45,7 @@ function readStream(half: HalfUnits, lang: Lang, latin: ReadonlySet<string>): St
         unit: heading,
         section,
         heading: true,
-        sentences: readTexts(sentenceTexts(heading), lang, latin),
+        sentences: reader.read(sentenceTexts(heading), lang),
       });
     for (const unit of paragraphs)
       items.push({
@@ -52,25 +53,27 @@ function readStream(half: HalfUnits, lang: Lang, latin: ReadonlySet<string>): St
         unit,
         section,
         heading: false,
-        sentences: readTexts(sentenceTexts(unit), lang, latin),
+        sentences: reader.read(sentenceTexts(unit), lang),
       });
   });
   return items;
 }
 
-/** The streams of both halves, and the Latin words of the Chinese one. */
+/** The streams of both halves, and what read them. */
 export interface Streams {
   readonly en: readonly StreamItem[];
   readonly zh: readonly StreamItem[];
-  readonly latin: ReadonlySet<string>;
+  readonly reader: TextReader;
+  /** Unlike keys that translate each other. */
+  readonly pairs: KeyPairs;
 }
 
 /** Read both halves; the Chinese one first, since its Latin words are what to look for in the English one. */
 export function readStreams(en: HalfUnits, zh: HalfUnits): Streams {
-  const latin = new Set<string>();
-  const right = readStream(zh, 'zh', latin);
-  for (const { sentences } of right) latinWords(sentences.keys, latin);
-  return { en: readStream(en, 'en', latin), zh: right, latin };
+  const reader = new TextReader();
+  const right = readStream(zh, 'zh', reader);
+  const left = readStream(en, 'en', reader);
+  return { en: left, zh: right, reader, pairs: reader.pairs() };
 }
 
 /** Layouts in which the order of the two languages in the file tells what belongs together. */
@@ -97,21 +100,30 @@ function readTurns(en: readonly StreamItem[], zh: readonly StreamItem[], first: 
   return turns;
 }
 
+/** Keys of an item: those of its sentences, each at its place in the whole, then what its role and turn say. */
+function itemKeys({ sentences: { keys, places, weights }, heading }: StreamItem, turn: number | null): KeyRing {
+  const ring = new KeyRing();
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let before = 0;
+  keys.forEach((own, at) => {
+    const weight = weights[at] as number;
+    own.forEach((key, k) => {
+      ring.add(key, (before + ((places[at] as readonly number[])[k] as number) * weight) / total);
+    });
+    before += weight;
+  });
+  ring.add(heading ? 'r:heading' : 'r:body', NOWHERE);
+  if (turn !== null) ring.add(`t:${turn}`, NOWHERE);
+  return ring;
+}
+
 function sideTexts(items: readonly StreamItem[], turns: ReadonlyMap<StreamItem, number> | null): Texts {
-  const keys: string[][] = [];
-  const weights: number[] = [];
-  for (const item of items) {
-    const [first = [], ...others] = item.sentences.keys;
-    const own = [...first];
-    for (const more of others) for (const key of more) addKey(own, key);
-    own.push(item.heading ? 'r:heading' : 'r:body');
-    if (turns) own.push(`t:${turns.get(item) ?? 0}`);
-    keys.push(own);
-    let weight = 0;
-    for (const part of item.sentences.weights) weight += part;
-    weights.push(weight);
-  }
-  return { keys, weights };
+  const rings = items.map((item) => itemKeys(item, turns && (turns.get(item) ?? 0)));
+  return {
+    keys: rings.map(({ keys }) => keys),
+    places: rings.map(({ places }) => places),
+    weights: items.map(({ sentences }) => sentences.weights.reduce((sum, weight) => sum + weight, 0)),
+  };
 }
 
 /** Keys of both streams: what the texts hold, headings, and turns where the layout goes by turns. */

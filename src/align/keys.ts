@@ -4,11 +4,8 @@
 //   "In 2019 OpenAI asked why."   n:2019  l:openai  c:asked …
 //   "2019年，OpenAI问为什么。"      n:2019  l:openai  c:asked …
 import { CUES } from '../language/cue-words.ts';
-import type { Lang } from '../model.ts';
 import { FULLWIDTH, OTHER, SPACE, scriptAt } from '../text/script.ts';
-import { readChinese } from './chinese.ts';
-import { readEnglish } from './english.ts';
-import { addKey } from './keyring.ts';
+import { type KeyRing, NOWHERE } from './keyring.ts';
 
 export interface KeyKind {
   /** The letters before the colon of its keys. */
@@ -41,7 +38,16 @@ export const KEY_KINDS: readonly KeyKind[] = [
 ];
 
 /** Keys that other levels and the layout give: turn, role, sentence bead, kind of quotation, learned words. */
-const GIVEN: Readonly<Record<string, number>> = { t: 0.93, r: 0.93, b: 0.9, k: 0.85, w: 0.55, g: 0.55 };
+const GIVEN: Readonly<Record<string, number>> = {
+  t: 0.93,
+  r: 0.93,
+  b: 0.9,
+  k: 0.85,
+  w: 0.55,
+  p: 0.75,
+  g: 0.55,
+  z: 0.45,
+};
 
 /** Whether a key says in which bead of sentences the unit stands. */
 export function isPlaceKey(key: string): boolean {
@@ -68,61 +74,17 @@ export function keptShare(key: string): number {
 const OPENING = '“"‘\'「『';
 const CLOSING = '”"’\'」』';
 
-/** Cues of the first and the last character. */
-function addEdges(whole: string, keys: string[]): void {
+/** Add the cues of the first and the last character. */
+export function addEdges(whole: string, ring: KeyRing): void {
   const text = whole.trim();
   if (text === '') return;
   const last = text.charAt(text.length - 1);
   const kind = scriptAt(text, text.length - 1);
   if (OPENING.includes(text.charAt(0))) {
-    addKey(keys, 'c:quote-opens');
-    addKey(keys, 'c:quote-starts');
+    ring.add('c:quote-opens', 0);
+    ring.add('c:quote-starts', NOWHERE);
   }
-  if (CLOSING.includes(last)) addKey(keys, 'c:quote-ends');
-  else if (last === ':' || last === '：') addKey(keys, 'c:colon-ends');
-  else if (kind !== OTHER && kind !== SPACE && kind !== FULLWIDTH) addKey(keys, 'c:no-stop');
-}
-
-/** One side, unit by unit. */
-export interface Texts {
-  /** Keys of each unit, each once. */
-  readonly keys: readonly (readonly string[])[];
-  /** Length of each: letters in English, characters in Chinese. */
-  readonly weights: readonly number[];
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/**
- * All keys of a text, each once.
- * @param latin Latin words of the other half, from `latinWords`; heeded in English only
- */
-export function readKeys(text: string, lang: Lang, latin: ReadonlySet<string> = NONE): string[] {
-  const keys: string[] = [];
-  readInto(keys, text, lang, latin);
-  return keys;
-}
-
-function readInto(keys: string[], text: string, lang: Lang, latin: ReadonlySet<string>): number {
-  const weight = lang === 'en' ? readEnglish(text, latin, keys) : readChinese(text, keys);
-  addEdges(text, keys);
-  return weight;
-}
-
-/** Read several texts. */
-export function readTexts(texts: readonly string[], lang: Lang, latin: ReadonlySet<string> = NONE): Texts {
-  const keys: string[][] = [];
-  const weights: number[] = [];
-  for (const text of texts) {
-    const own: string[] = [];
-    weights.push(readInto(own, text, lang, latin));
-    keys.push(own);
-  }
-  return { keys, weights };
-}
-
-/** Latin words among keys: what is worth looking for in the other half. */
-export function latinWords(keys: readonly (readonly string[])[], words: Set<string> = new Set()): Set<string> {
-  for (const unit of keys) for (const key of unit) if (key.charCodeAt(0) === 108) words.add(key.slice(2));
-  return words;
+  if (CLOSING.includes(last)) ring.add('c:quote-ends', NOWHERE);
+  else if (last === ':' || last === '：') ring.add('c:colon-ends', NOWHERE);
+  else if (kind !== OTHER && kind !== SPACE && kind !== FULLWIDTH) ring.add('c:no-stop', NOWHERE);
 }

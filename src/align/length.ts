@@ -4,6 +4,7 @@
 //   x = log(en / r·zh)     log N(x; 0, σ²) − ½ (log N(en; this text) + log N(zh; this text))
 //
 // Lengths of runs of n units are measured when first asked for: most articles never ask for more than two.
+import { stepOf } from './coverage.ts';
 import { WIDEST } from './shapes.ts';
 
 /** English letters a Chinese character, over many texts. */
@@ -19,6 +20,8 @@ interface Runs {
   readonly usual: Float64Array;
   /** 1 / 2σ² of the log ratio (Chinese side only). */
   readonly precision: Float64Array;
+  /** Step of the length, for the chance of an accidental cover. */
+  readonly step: Uint8Array;
 }
 
 export interface SideLengths {
@@ -36,10 +39,16 @@ function measureSide(weights: readonly number[], spread: number): SideLengths {
 }
 
 /** Measure the runs of `n` units. */
-function measureRuns({ weights, spread, runs }: SideLengths, n: number): Runs {
+function measureRuns({ weights, total, spread, runs }: SideLengths, n: number): Runs {
   const count = weights.length - n + 1;
-  const found = { log: new Float64Array(count), usual: new Float64Array(count), precision: new Float64Array(count) };
-  const { log, usual, precision } = found;
+  const found = {
+    log: new Float64Array(count),
+    usual: new Float64Array(count),
+    precision: new Float64Array(count),
+    step: new Uint8Array(count),
+  };
+  const { log, usual, precision, step } = found;
+  const logMean = Math.log(total / weights.length);
   let sum = 0;
   let squares = 0;
   for (let unit = 0; unit < count; unit++) {
@@ -47,6 +56,7 @@ function measureRuns({ weights, spread, runs }: SideLengths, n: number): Runs {
     for (let k = unit; k < unit + n; k++) length += weights[k] as number;
     const value = Math.log(length);
     log[unit] = value;
+    step[unit] = stepOf(value, logMean);
     if (spread >= 0) precision[unit] = 0.5 / (spread + SHORT_SPREAD / length);
     sum += value;
     squares += value * value;
@@ -90,4 +100,9 @@ export function lengthScore({ en, zh, logRatio }: Lengths, i: number, m: number,
   const right = zh.runs[n] ?? measureRuns(zh, n);
   const off = (left.log[i] as number) - (right.log[j] as number) - logRatio;
   return -off * off * (right.precision[j] as number) - ((left.usual[i] as number) + (right.usual[j] as number)) / 2;
+}
+
+/** Step of the length of `n` units from `unit`. */
+export function stepAt(side: SideLengths, unit: number, n: number): number {
+  return (side.runs[n] ?? measureRuns(side, n)).step[unit] as number;
 }

@@ -4,8 +4,9 @@
 //
 // English words are cut to a stem, Chinese text to pairs of characters: no dictionary is needed. Dunning's log-likelihood
 // ratio (Computational Linguistics 19:1, 1993) tells a pair from an accident.
-import type { Lang, Span } from '../model.ts';
+import type { Span } from '../model.ts';
 import { HAN, scriptAt } from '../text/script.ts';
+import type { Texts } from './reader.ts';
 import type { RangeBead } from './search.ts';
 import type { KeyPairs } from './table.ts';
 
@@ -16,27 +17,32 @@ const SURE = 25;
 /** Partners that one English word may have. */
 const PARTNERS = 4;
 
-/** A rough stem: endings that inflect are cut, at least three letters stay. */
-export function stem(word: string): string {
-  const small = word.toLowerCase().replace(/[’'].*$/, '');
-  return small.length > 4 ? small.replace(/(?:ing|ed|es|s|ly)$/, '').slice(0, 8) : small;
-}
-
-function readWords(text: string, lang: Lang): string[] {
-  if (lang === 'en') return (text.match(/[A-Za-z][a-z’']{2,}/g) ?? []).map((word) => `w:${stem(word)}`);
-  const words: string[] = [];
-  for (let at = 0; at + 1 < text.length; at++)
-    if (scriptAt(text, at) === HAN && scriptAt(text, at + 1) === HAN) words.push(`g:${text.slice(at, at + 2)}`);
-  return words;
-}
-
-/** Words of each unit, each once, without those that stand in one unit only or nearly everywhere. */
-export function readVocabulary(texts: readonly string[], lang: Lang): string[][] {
-  const units = texts.map((text) => [...new Set(readWords(text, lang))]);
+/** Pairs of Chinese characters of each unit as keys with their places, without those that stand in one unit only or nearly everywhere. */
+export function readBigrams(texts: readonly string[]): Pick<Texts, 'keys' | 'places'> {
+  const rings = texts.map((text) => {
+    const seen = new Map<string, number>();
+    for (let at = 0; at + 1 < text.length; at++)
+      if (scriptAt(text, at) === HAN && scriptAt(text, at + 1) === HAN) {
+        const key = `g:${text.slice(at, at + 2)}`;
+        if (!seen.has(key)) seen.set(key, (at + 1) / text.length);
+      }
+    return seen;
+  });
   const counts = new Map<string, number>();
-  for (const unit of units) for (const word of unit) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(3, COMMON * texts.length);
-  return units.map((unit) => unit.filter((word) => (counts.get(word) ?? 0) > 1 && (counts.get(word) ?? 0) <= most));
+  for (const ring of rings) for (const key of ring.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const kept = rings.map((ring) => [...ring].filter(([key]) => tells(counts.get(key) ?? 0, texts.length)));
+  return { keys: kept.map((ring) => ring.map(([key]) => key)), places: kept.map((ring) => ring.map(([, at]) => at)) };
+}
+
+/** Whether a word that stands in `count` of the units is neither too rare nor too common to be learned. */
+const tells = (count: number, units: number) => count > 1 && count <= Math.max(3, COMMON * units);
+
+/** English words among keys, for the same purpose. */
+export function readStems(keys: readonly (readonly string[])[]): string[][] {
+  const counts = new Map<string, number>();
+  const words = keys.map((unit) => unit.filter((key) => key.charCodeAt(0) === 119));
+  for (const unit of words) for (const word of unit) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return words.map((unit) => unit.filter((word) => tells(counts.get(word) ?? 0, keys.length)));
 }
 
 interface Numbered {

@@ -7,22 +7,23 @@ import type { Layout } from '../schema.ts';
 import { clearEnds } from './ends.ts';
 import { alignAll, alignBlock, type Evidence, gatherEvidence, type ScoredBead, type Settings } from './evidence.ts';
 import { goesByTurns } from './halves.ts';
-import type { Texts } from './keys.ts';
+import type { Texts } from './reader.ts';
 import { makePriors } from './search.ts';
 import { PARAGRAPH_COUNTS, PARTIAL_COUNTS } from './shapes.ts';
+import type { KeyPairs } from './table.ts';
 
 const PARAGRAPH_SETTINGS: Settings = {
   counts: PARAGRAPH_COUNTS,
   spread: 0.035,
-  trust: { keys: 1, length: 1 },
-  temper: 0.7,
+  trust: { keys: 0.6, length: 1 },
+  temper: 0.6,
 };
 const PARTIAL_SETTINGS: Settings = { ...PARAGRAPH_SETTINGS, counts: PARTIAL_COUNTS };
 
 /** Share of either text, by layout, that must be linked, weighed by score, so that the halves count as translations of each other. */
 const PARALLEL: Readonly<Record<'apart' | 'by turns', number>> = { apart: 0.65, 'by turns': 0.4 };
 /** Score that a link needs where links are the exception. */
-const CERTAIN = 0.5;
+const CERTAIN = 0.6;
 
 const sumOf = (weights: readonly number[], from = 0, to = weights.length) => {
   let sum = 0;
@@ -94,10 +95,10 @@ function allAlone(en: number, zh: number): ScoredBead[] {
 }
 
 /** Align the streams of two halves. */
-export function alignParagraphs(en: Texts, zh: Texts, layout: Layout): ParagraphAlignment {
+export function alignParagraphs(en: Texts, zh: Texts, pairs: KeyPairs, layout: Layout): ParagraphAlignment {
   if (en.keys.length === 0 || zh.keys.length === 0)
     return { beads: allAlone(en.keys.length, zh.keys.length), messages: [] };
-  const evidence = gatherEvidence(en, zh, PARAGRAPH_SETTINGS);
+  const evidence = gatherEvidence(en, zh, PARAGRAPH_SETTINGS, pairs);
   const beads = layout.kind === 'embedded' ? null : alignWhole(evidence, goesByTurns(layout));
   if (beads) return { beads, messages: [] };
   const settings = PARTIAL_SETTINGS;

@@ -3,8 +3,8 @@
 //
 //   score(bead) = forward[from] · backward[to] / forward[end]      each against the best chain through its cell, which
 //                                                                  keeps the numbers near 1 however long the text is
-import { cellOf } from './band.ts';
 import type { Edges, Lattice, RangeBead } from './search.ts';
+import { SHAPE_EN, SHAPE_ZH } from './shapes.ts';
 
 /** Sums of chains into each cell and out of it, relative to the best. */
 function sumChains(
@@ -33,16 +33,54 @@ function sumChains(
   return { forward, backward };
 }
 
+/** What a bead must be worth: the more, the fewer beads are given. */
+const PRICE = 0.35;
+/** The same for a unit without counterpart. */
+const LONE_PRICE = 0.55;
+
+/** A bead of the search with its posterior share, 0–1. */
+export interface SharedBead extends RangeBead {
+  readonly score: number;
+}
+
 /**
- * Posterior share of each bead of the best path, 0–1, in the order of the path.
+ * The path whose beads are expected to be right most often, which is not always the likeliest one: of many ways through
+ * a doubtful stretch it takes the beads that most of them share.
+ *
+ *   most Σ (share(bead) − price)
+ *
  * @param temper how far log-likelihoods are trusted: 1 takes all evidence as independent
  */
-export function scorePath(path: readonly RangeBead[], lattice: Lattice, edges: Edges, temper: number): number[] {
+export function surestPath(lattice: Lattice, edges: Edges, temper: number): SharedBead[] {
   const { forward, backward } = sumChains(lattice, edges, temper);
+  const { from, to, shape } = edges;
   const total = forward[forward.length - 1] as number;
-  return path.map(({ i, m, j, n }) => {
-    const from = cellOf(lattice.band, i, j);
-    const to = cellOf(lattice.band, i + m, j + n);
-    return Math.min(1, ((forward[from] as number) * (backward[to] as number)) / total) || 0;
-  });
+  const worth = new Float64Array(forward.length).fill(-Infinity);
+  const last = new Int32Array(forward.length).fill(-1);
+  const shares = new Float64Array(from.length);
+  worth[0] = 0;
+  for (let at = 0; at < from.length; at++) {
+    const a = from[at] as number;
+    const b = to[at] as number;
+    const off = (lattice.best[a] as number) + (edges.score[at] as number) - (lattice.best[b] as number);
+    const share = ((forward[a] as number) * Math.exp(temper * off) * (backward[b] as number)) / total || 0;
+    shares[at] = share;
+    const lone = shape[at] === 1 || shape[at] === 2;
+    const value = (worth[a] as number) + share - (lone ? LONE_PRICE : PRICE);
+    if (value <= (worth[b] as number)) continue;
+    worth[b] = value;
+    last[b] = at;
+  }
+  const path: SharedBead[] = [];
+  let i = lattice.band.start.length - 1;
+  let j = lattice.band.zhCount;
+  for (let at = last[forward.length - 1] as number; at >= 0; at = last[from[at] as number] as number) {
+    const number = shape[at] as number;
+    const m = SHAPE_EN[number] as number;
+    const n = SHAPE_ZH[number] as number;
+    i -= m;
+    j -= n;
+    path.push({ i, m, j, n, shape: number, score: Math.min(1, shares[at] as number) });
+  }
+  return path.reverse();
 }

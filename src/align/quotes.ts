@@ -8,7 +8,8 @@ import type { Bead, Quote } from '../schema.ts';
 import { sourceOffset } from '../text/reading.ts';
 import { alignBlock, gatherEvidence, type Settings } from './evidence.ts';
 import type { HalfUnits, StreamItem, Streams } from './halves.ts';
-import { readTexts, type Texts } from './keys.ts';
+import { NOWHERE } from './keyring.ts';
+import type { Texts } from './reader.ts';
 import { SHAPES } from './shapes.ts';
 
 /** One for one, now and then without counterpart, seldom one for two. */
@@ -18,7 +19,7 @@ const QUOTE_COUNTS = SHAPES.map(({ en, zh }) => {
   return en + zh === 3 ? 2 : 0.01;
 });
 
-const QUOTE_SETTINGS: Settings = { counts: QUOTE_COUNTS, spread: 0.12, trust: { keys: 1, length: 1 }, temper: 0.8 };
+const QUOTE_SETTINGS: Settings = { counts: QUOTE_COUNTS, spread: 0.12, trust: { keys: 0.8, length: 1 }, temper: 0.8 };
 
 /** The number of the bead that each id belongs to. */
 function beadNumbers(beads: readonly Bead[]): Map<string, number> {
@@ -73,21 +74,25 @@ const textOf = (quote: Quote) => quote.fragments.map((fragment) => fragment.text
 function listQuotes(
   placed: readonly Placed[],
   lang: Lang,
-  { [lang]: stream, latin }: Streams,
-  places: Places,
+  { [lang]: stream, reader }: Streams,
+  beads: Places,
 ): QuoteList {
   const items = new Map(stream.map((item) => [item.id ?? '', item]));
-  const { keys, weights } = readTexts(
+  const { keys, places, weights } = reader.read(
     placed.map(({ quote }) => textOf(quote)),
     lang,
-    latin,
   );
-  const all = keys.map((own, at) => {
-    const { quote } = placed[at] as Placed;
-    const bead = places.sentences.get(sentenceOf(quote, items) ?? '');
-    return bead === undefined ? [...own, `k:${speechOf(quote)}`] : [...own, `k:${speechOf(quote)}`, `b:${bead}`];
+  const given = placed.map(({ quote }) => {
+    const bead = beads.sentences.get(sentenceOf(quote, items) ?? '');
+    return bead === undefined ? [`k:${speechOf(quote)}`] : [`k:${speechOf(quote)}`, `b:${bead}`];
   });
-  return { keys: all, weights, ids: placed.map(({ quote }) => quote.id), beads: placed.map(({ bead }) => bead) };
+  return {
+    keys: keys.map((own, at) => [...own, ...(given[at] as string[])]),
+    places: places.map((own, at) => [...own, ...(given[at] as string[]).map(() => NOWHERE)]),
+    weights,
+    ids: placed.map(({ quote }) => quote.id),
+    beads: placed.map(({ bead }) => bead),
+  };
 }
 
 /** Where the quotations of a bead end in a list sorted by bead. */
@@ -107,7 +112,7 @@ export function alignQuotes(
   const places = { paragraphs: beadNumbers(paragraphs), sentences: beadNumbers(sentences) };
   const en = listQuotes(placeQuotes(halves.en.quotes, places), 'en', streams, places);
   const zh = listQuotes(placeQuotes(halves.zh.quotes, places), 'zh', streams, places);
-  const evidence = gatherEvidence(en, zh, QUOTE_SETTINGS);
+  const evidence = gatherEvidence(en, zh, QUOTE_SETTINGS, streams.pairs);
   const found: Bead[] = [];
   let [i, j] = [0, 0];
   while (i < en.beads.length || j < zh.beads.length) {

@@ -5,6 +5,7 @@
 // Cells are left forward, row by row; what falls too far behind the best of its row is not followed, so that a text that is
 // clear costs little more than its one path.
 import { type Band, cellOf } from './band.ts';
+import type { Bounds } from './open-quotes.ts';
 import { logShares, SHAPE_EN, SHAPE_ZH, type ShapeCounts } from './shapes.ts';
 
 /** A bead as ranges: `m` English units from `i`, `n` Chinese from `j`; `shape` is its number. Inside a search, units count from the start of the block. */
@@ -17,7 +18,7 @@ export interface RangeBead {
 }
 
 /** Log-likelihood ratio of the content of a bead with both sides; −∞ is allowed for one that cannot reach `floor`. */
-export type Content = (i: number, m: number, j: number, n: number, floor: number) => number;
+export type Content = (i: number, m: number, j: number, n: number, floor: number, shape: number) => number;
 
 const NO_SHAPE = 255;
 
@@ -26,6 +27,7 @@ export interface Edges {
   readonly from: number[];
   readonly to: number[];
   readonly score: number[];
+  readonly shape: number[];
 }
 
 export interface Lattice {
@@ -62,12 +64,13 @@ export function makePriors(counts: ShapeCounts): Priors {
 interface Search extends Lattice {
   readonly priors: Priors;
   readonly content: Content;
+  readonly bounds: Bounds | null;
   readonly edges: Edges | null;
 }
 
 /** Weigh all beads that leave one cell. What ends below `limit` is not followed. */
 function leave(search: Search, i: number, j: number, cell: number, limit: number): void {
-  const { band, best, back, priors, content, edges } = search;
+  const { band, best, back, priors, content, bounds, edges } = search;
   const { shares, shapes, floors } = priors;
   const before = best[cell] as number;
   for (const shape of shapes) {
@@ -77,13 +80,15 @@ function leave(search: Search, i: number, j: number, cell: number, limit: number
     const to = cellOf(band, i + m, j + n);
     if (to < 0) continue;
     let score = shares[shape] as number;
-    if (m > 0 && n > 0) score += content(i, m, j, n, Math.max(floors[shape] as number, limit - before - score));
+    if (bounds) score += bounds(i + m, j + n);
+    if (m > 0 && n > 0) score += content(i, m, j, n, Math.max(floors[shape] as number, limit - before - score), shape);
     const after = before + score;
     if (after < limit || after === -Infinity) continue;
     if (edges) {
       edges.from.push(cell);
       edges.to.push(to);
       edges.score.push(score);
+      edges.shape.push(shape);
     }
     if (after <= (best[to] as number)) continue;
     best[to] = after;
@@ -103,13 +108,20 @@ function topOf(best: Float64Array, from: number, to: number): number {
  * @param beam how far a chain may fall behind the best one
  * @param edges where to keep the beads that were followed
  */
-export function searchBand(band: Band, priors: Priors, content: Content, beam: number, edges: Edges | null): Lattice {
+export function searchBand(
+  band: Band,
+  priors: Priors,
+  content: Content,
+  beam: number,
+  edges: Edges | null,
+  bounds: Bounds | null = null,
+): Lattice {
   const { start, offset } = band;
   const rows = start.length;
   const cells = offset[rows] as number;
   const best = new Float64Array(cells).fill(-Infinity);
   best[0] = 0;
-  const search: Search = { band, best, back: new Uint8Array(cells).fill(NO_SHAPE), priors, content, edges };
+  const search: Search = { band, best, back: new Uint8Array(cells).fill(NO_SHAPE), priors, content, bounds, edges };
   for (let i = 0; i < rows; i++) {
     const from = offset[i] as number;
     const to = offset[i + 1] as number;

@@ -6,8 +6,8 @@ import type { Bead } from '../schema.ts';
 import type { Block } from './band.ts';
 import { alignBlock, type Evidence, gatherEvidence, type ScoredBead } from './evidence.ts';
 import { SENTENCE_SETTINGS } from './flat.ts';
-import type { StreamItem } from './halves.ts';
-import type { Texts } from './keys.ts';
+import type { StreamItem, Streams } from './halves.ts';
+import type { Texts } from './reader.ts';
 
 interface SentenceList extends Texts {
   readonly ids: readonly string[];
@@ -18,18 +18,20 @@ interface SentenceList extends Texts {
 function listSentences(items: readonly StreamItem[]): SentenceList {
   const weights: number[] = [];
   const keys: (readonly string[])[] = [];
+  const places: (readonly number[])[] = [];
   const ids: string[] = [];
   const first = [0];
   for (const { id, unit, sentences } of items) {
     if (id !== null && unit.sentences.length > 0)
       for (let at = 0; at < sentences.keys.length; at++) {
         keys.push(sentences.keys[at] as readonly string[]);
+        places.push(sentences.places[at] as readonly number[]);
         weights.push(sentences.weights[at] as number);
         ids.push(`${id}.${at + 1}`);
       }
     first.push(ids.length);
   }
-  return { weights, keys, ids, first };
+  return { weights, keys, places, ids, first };
 }
 
 type Ranges = Pick<ScoredBead, 'i' | 'm' | 'j' | 'n' | 'score'>;
@@ -46,14 +48,10 @@ function alignInside(evidence: Evidence, block: Block, score: number): Ranges[] 
 }
 
 /** Beads of all sentences of the two streams. */
-export function alignSentences(
-  beads: readonly ScoredBead[],
-  enItems: readonly StreamItem[],
-  zhItems: readonly StreamItem[],
-): Bead[] {
-  const en = listSentences(enItems);
-  const zh = listSentences(zhItems);
-  const evidence = gatherEvidence(en, zh, SENTENCE_SETTINGS);
+export function alignSentences(beads: readonly ScoredBead[], streams: Streams): Bead[] {
+  const en = listSentences(streams.en);
+  const zh = listSentences(streams.zh);
+  const evidence = gatherEvidence(en, zh, SENTENCE_SETTINGS, streams.pairs);
   const found: Bead[] = [];
   for (const { i, m, j, n, score } of beads) {
     const block = {

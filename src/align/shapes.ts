@@ -36,11 +36,19 @@ export const SHAPE_ZH = Int8Array.from(SHAPES, (shape) => shape.zh);
 /** Pseudo-counts of the shapes, in their order: what a document is expected to hold before it is read. */
 export type ShapeCounts = readonly number[];
 
+/** Sentences without counterpart in texts that lack parts, as a count. */
+const GAPS = 12;
+
 /** Sentences: merges and splits are common, from counts over texts of several kinds. */
 export const SENTENCE_COUNTS: ShapeCounts = [80, 1, 1, 6.5, 6.5, 1, 1.6, 1.6, 0.4, 0.4, 0.6, 0.6, 0.1, 0.3, 0.3];
 
+/** The same for texts of which either lacks a part of the other. */
+export const GAPPED_COUNTS: ShapeCounts = SENTENCE_COUNTS.map((count, shape) =>
+  shape === 1 || shape === 2 ? GAPS : count,
+);
+
 /** The narrow shapes alone: enough to find the way on a first pass, at half the cost. */
-export const NARROW_COUNTS: ShapeCounts = SENTENCE_COUNTS.map((count, shape) => (shape < 8 ? count : 0));
+export const narrowCounts = (counts: ShapeCounts): ShapeCounts => counts.map((count, shape) => (shape < 8 ? count : 0));
 
 /** Paragraphs: one for one nearly always, now and then left out, seldom merged. */
 export const PARAGRAPH_COUNTS: ShapeCounts = [88, 3, 3, 3, 3, 0.1, 0.4, 0.4, 0, 0, 0.1, 0.1, 0, 0, 0];

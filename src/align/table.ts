@@ -5,6 +5,7 @@
 //   en  0: n:5  l:fda      ids  n:5 → 0   w:bank → 1   g:银行 → 2      postings (zh)  0 → units 0, 3
 //       1: w:bank          partners (en)  1 → 2                                      2 → unit 1
 import { isPlaceKey } from './keys.ts';
+import type { Texts } from './reader.ts';
 
 /** Pairs of different keys that translate each other: English key → Chinese keys. */
 export type KeyPairs = ReadonlyMap<string, readonly string[]>;
@@ -12,6 +13,8 @@ export type KeyPairs = ReadonlyMap<string, readonly string[]>;
 export interface SideTable {
   /** Ids of the keys of each unit. */
   readonly units: readonly (readonly number[])[];
+  /** Places of these keys in the unit. */
+  readonly places: readonly (readonly number[])[];
   /** Units that hold each key, ascending; by id. */
   readonly postings: readonly (readonly number[])[];
   /** Ids of other keys that translate a key. Every key translates itself as well. */
@@ -24,7 +27,8 @@ export interface LinkTable {
   readonly zh: SideTable;
 }
 
-type Keys = readonly (readonly string[])[];
+/** Keys of both sides with their places. */
+export type Keyed = Pick<Texts, 'keys' | 'places'>;
 
 /** Ids and names of all keys met so far. */
 interface Names {
@@ -39,31 +43,27 @@ function idOf({ ids, names }: Names, key: string): number {
   return names.push(key) - 1;
 }
 
-function translate(names: Names, pairs: KeyPairs): { en: Map<number, number[]>; zh: Map<number, number[]> } {
-  const found = { en: new Map<number, number[]>(), zh: new Map<number, number[]>() };
-  for (const [key, list] of pairs) {
-    const id = idOf(names, key);
-    const ids = list.map((other) => idOf(names, other));
-    found.en.set(id, ids);
-    for (const other of ids) {
-      const known = found.zh.get(other);
-      if (known) known.push(id);
-      else found.zh.set(other, [id]);
-    }
-  }
-  return found;
-}
+type Numbered = Pick<SideTable, 'units' | 'places'>;
 
 /** Number the keys of each unit: all of them, or only those known before. */
-function numberUnits(keys: Keys, names: Names, all: boolean): number[][] {
-  return keys.map((unit) => {
-    const found: number[] = [];
-    for (const key of unit) {
-      const id = all || isPlaceKey(key) ? idOf(names, key) : names.ids.get(key);
-      if (id !== undefined) found.push(id);
+function numberUnits({ keys, places }: Keyed, names: Names, all: (key: string) => boolean): Numbered {
+  const units: number[][] = [];
+  const kept: number[][] = [];
+  keys.forEach((unit, at) => {
+    const own = places[at] as readonly number[];
+    const ids: number[] = [];
+    const where: number[] = [];
+    for (let k = 0; k < unit.length; k++) {
+      const key = unit[k] as string;
+      const id = all(key) ? idOf(names, key) : names.ids.get(key);
+      if (id === undefined) continue;
+      ids.push(id);
+      where.push(own[k] as number);
     }
-    return found;
+    units.push(ids);
+    kept.push(where);
   });
+  return { units, places: kept };
 }
 
 function post(units: readonly (readonly number[])[], count: number): number[][] {
@@ -74,16 +74,45 @@ function post(units: readonly (readonly number[])[], count: number): number[][] 
   return postings;
 }
 
+/** A partner so much commoner than a word is an accident: 的 for “aim”. */
+const COMMONER = 4;
+const COMMON_AT_LEAST = 8;
+
+/** Pairs as ids, both ways, without those of which one side does not occur or is far too common. */
+function translate({ ids }: Names, pairs: KeyPairs, en: Postings, zh: Postings) {
+  const found = { en: new Map<number, number[]>(), zh: new Map<number, number[]>() };
+  for (const [key, list] of pairs) {
+    const id = ids.get(key);
+    if (id === undefined) continue;
+    const most = COMMONER * (en[id]?.length ?? 0) + COMMON_AT_LEAST;
+    for (const name of list) {
+      const other = ids.get(name);
+      const count = other === undefined ? 0 : (zh[other]?.length ?? 0);
+      if (other === undefined || count === 0 || count > most) continue;
+      const own = found.en.get(id);
+      if (own) own.push(other);
+      else found.en.set(id, [other]);
+      const known = found.zh.get(other);
+      if (known) known.push(id);
+      else found.zh.set(other, [id]);
+    }
+  }
+  return found;
+}
+
+type Postings = readonly (readonly number[])[];
+
 /** Build the table from the keys of each unit (each key once a unit) and the pairs of unlike keys. */
-export function buildTable(en: Keys, zh: Keys, pairs: KeyPairs): LinkTable {
+export function buildTable(en: Keyed, zh: Keyed, pairs: KeyPairs): LinkTable {
   const names: Names = { ids: new Map(), names: [] };
-  const partners = translate(names, pairs);
-  const zhUnits = numberUnits(zh, names, true);
-  const enUnits = numberUnits(en, names, false);
+  const right = numberUnits(zh, names, () => true);
+  const left = numberUnits(en, names, (key) => pairs.has(key) || isPlaceKey(key));
   const count = names.names.length;
+  const postings = { en: post(left.units, count), zh: post(right.units, count) };
+  const partners = translate(names, pairs, postings.en, postings.zh);
   return {
     names: names.names,
-    en: { units: enUnits, postings: post(enUnits, count), partners: partners.en },
-    zh: { units: zhUnits, postings: post(zhUnits, count), partners: partners.zh },
+    en: { ...left, postings: postings.en, partners: partners.en },
+    zh: { ...right, postings: postings.zh, partners: partners.zh },
   };
 }

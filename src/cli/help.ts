@@ -10,6 +10,7 @@ Examples:
   article-parse 'scrapes/**/*.md' --format ndjson | jq .en.headline.text
   curl -s https://example.org/story.txt | article-parse -o story.json
   article-parse explain article.txt            each line with its label and the rule behind it
+  article-parse align en.txt zh.txt             which lines of two files translate each other
   article-parse schema > document.schema.json  the JSON Schema of the documents
   article-parse validate out/*.json            check documents against it
 `;
@@ -43,4 +44,10 @@ export const SCHEMA_EXAMPLES = `Examples:
 export const VALIDATE_EXAMPLES = `Examples:
   article-parse validate article.json
   article-parse article.txt | article-parse validate
+`;
+
+export const ALIGN_EXAMPLES = `Examples:
+  article-parse align en.txt zh.txt                          a unit a line; one bead a line, numbers from 0
+  article-parse align en.txt zh.txt --paragraphs --format tsv blank lines are bounds that no bead crosses
+  article-parse align en.txt zh.txt --split -o pairs.tmx      free text, cut into sentences first
 `;

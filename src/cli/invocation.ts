@@ -46,7 +46,25 @@ export interface ValidateInvocation {
   readonly colour: ColourMode;
 }
 
-export type Invocation = ParseInvocation | ExplainInvocation | SchemaInvocation | ValidateInvocation;
+export interface AlignInvocation {
+  readonly command: 'align';
+  readonly en: string;
+  readonly zh: string;
+  readonly format: AlignFormat;
+  /** null for stdout. */
+  readonly output: string | null;
+  /** Whether the files are free text to be cut into sentences. */
+  readonly split: boolean;
+  /** Whether blank lines bound what may belong together. */
+  readonly paragraphs: boolean;
+  readonly encoding: string | null;
+  readonly maxSize: number;
+  readonly colour: ColourMode;
+}
+
+export type AlignFormat = 'ndjson' | 'tsv' | 'tmx' | 'text';
+
+export type Invocation = ParseInvocation | ExplainInvocation | SchemaInvocation | ValidateInvocation | AlignInvocation;
 
 /** Help or version was asked for: the text, and the code to end with. */
 export interface Answer {

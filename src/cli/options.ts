@@ -1,78 +1,13 @@
 // From arguments to an invocation. commander reads them and writes the help; it runs nothing: the actions only note what
 // was asked for, so that everything else loads after the arguments are known to be good. In the bundle (package.json, tsdown)
 // its node:child_process is node:events: no command here is a program of its own, and loading it costs a millisecond.
-import { createRequire } from 'node:module';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Format, formats, type ParseOptions } from '../index.ts';
-import { afterHelp, EXAMPLES, EXPLAIN_EXAMPLES, SCHEMA_EXAMPLES, VALIDATE_EXAMPLES } from './help.ts';
-import type { Answer, ColourMode, Invocation } from './invocation.ts';
+import { Command, CommanderError } from 'commander';
+import type { ParseOptions } from '../index.ts';
+import { ALIGN_EXAMPLES, afterHelp, EXAMPLES, EXPLAIN_EXAMPLES, SCHEMA_EXAMPLES, VALIDATE_EXAMPLES } from './help.ts';
+import type { AlignFormat, Answer, Invocation } from './invocation.ts';
 import { UsageError } from './io.ts';
-import { COMMANDS, LAYOUTS, oneOf, readDate, readEncoding, readEndings, readOrder, readSize } from './values.ts';
-
-const FORMATS = Object.keys(formats) as Format[];
-const COLOURS: ColourMode[] = ['auto', 'always', 'never'];
-
-/** Values of the options as commander gathers them; each command defines some. */
-interface Values extends Omit<ParseOptions, 'name'> {
-  readonly format?: Format;
-  readonly output?: string;
-  readonly outputDir?: string;
-  readonly pretty?: boolean;
-  readonly ext: string[];
-  readonly maxSize: number;
-  readonly strict?: boolean;
-  readonly failFast?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  readonly color: ColourMode;
-}
-
-/** An option whose word is read by `read`; what it throws becomes commander's message. */
-function valued(flags: string, note: string, read: (word: string) => unknown): Option {
-  return new Option(flags, note).argParser((word) => {
-    try {
-      return read(word);
-    } catch (error) {
-      throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
-    }
-  });
-}
-
-/** An option with a closed list of words. */
-function choice(flags: string, note: string, choices: readonly string[]): Option {
-  return valued(flags, `${note}: ${choices.join(', ')}`, (word) => oneOf(choices, word));
-}
-
-const OPTIONS = {
-  format: () => choice('-f, --format <format>', 'what to write', FORMATS),
-  output: () =>
-    new Option('-o, --output <file>', 'write one file; its ending chooses the format').conflicts('outputDir'),
-  outputDir: () => new Option('-d, --output-dir <folder>', 'write one file an article, mirroring the input folders'),
-  pretty: () => new Option('--pretty', 'indent JSON, as on a terminal'),
-  ext: () =>
-    valued('--ext <endings>', 'files that a folder gives', readEndings).default(
-      ['.txt', '.text', '.md', '.markdown'],
-      'txt,text,md,markdown',
-    ),
-  encoding: () => valued('--encoding <label>', 'encoding of the input, instead of detecting it', readEncoding),
-  layout: () => choice('--layout <kind>', 'layout, instead of detecting it', Object.keys(LAYOUTS)),
-  order: () => valued('--order <languages>', 'which language comes first: en,zh or zh,en', readOrder),
-  date: () => valued('--date <day>', 'date of articles that state none, such as 2026-05-22', readDate),
-  maxSize: () => valued('--max-size <size>', 'refuse larger inputs', readSize).default(2 ** 26, '64MB'),
-  noAlign: () => new Option('--no-align', 'do not link the two languages'),
-  strict: () => new Option('--strict', 'exit with 1 where an input gives a warning'),
-  failFast: () => new Option('--fail-fast', 'stop at the first input that fails'),
-  quiet: () => new Option('-q, --quiet', 'say nothing on stderr but errors').conflicts('verbose'),
-  verbose: () => new Option('-v, --verbose', 'say on stderr what is read, noticed and written'),
-  color: () => choice('--color <when>', 'colour', COLOURS).default('auto', 'auto'),
-} as const satisfies Record<string, () => Option>;
-
-type OptionName = keyof typeof OPTIONS;
-
-function withOptions(command: Command, names: readonly OptionName[]): Command {
-  for (const name of names) command.addOption(OPTIONS[name]());
-  return command;
-}
+import { choice, OPTIONS, type OptionName, type Values, withOptions } from './option-list.ts';
+import { ALIGN_FORMATS, alignFormatOf, COMMANDS, version } from './values.ts';
 
 /** What `parse` is told; options that were not given stay absent. */
 function parseOptions({ encoding, layout, order, date, align }: Values): ParseOptions {
@@ -117,6 +52,37 @@ function handDown(root: Command, command: Command): void {
 
 type Note = (invocation: Invocation) => void;
 
+/** Values of the options of `align`. */
+type AlignValues = Omit<Values, 'format'> & { format?: AlignFormat; split?: boolean; paragraphs?: boolean };
+
+function addAlign(program: Command, note: Note): void {
+  const align = program
+    .command('align')
+    .description('link the sentences of two files, one English, one Chinese, that translate each other')
+    .argument('<en>', 'the English file, or - for stdin')
+    .argument('<zh>', 'the Chinese file, or - for stdin')
+    .addOption(choice('-f, --format <format>', 'what to write', ALIGN_FORMATS))
+    .option('-o, --output <file>', 'write a file; its ending chooses the format')
+    .option('--split', 'free text: cut it into sentences first')
+    .option('--paragraphs', 'blank lines bound what may belong together')
+    .addHelpText('before', ALIGN_EXAMPLES)
+    .action((en: string, zh: string, values: AlignValues) =>
+      note({
+        command: 'align',
+        en,
+        zh,
+        format: values.format ?? alignFormatOf(values.output),
+        output: values.output ?? null,
+        split: values.split ?? false,
+        paragraphs: values.paragraphs ?? false,
+        encoding: values.encoding ?? null,
+        maxSize: values.maxSize,
+        colour: values.color,
+      }),
+    );
+  withOptions(align, ['encoding', 'maxSize', 'color']);
+}
+
 function addCommands(program: Command, note: Note): void {
   const explain = program
     .command('explain')
@@ -133,6 +99,7 @@ function addCommands(program: Command, note: Note): void {
       }),
     );
   withOptions(explain, ['encoding', 'layout', 'order', 'maxSize', 'color']);
+  addAlign(program, note);
   const schema = program
     .command('schema')
     .description('print the JSON Schema (2020-12) of the documents')
@@ -154,11 +121,6 @@ function addCommands(program: Command, note: Note): void {
       }),
     );
   withOptions(validate, ['maxSize', 'quiet', 'color']);
-}
-
-function version(): string {
-  const { version } = createRequire(import.meta.url)('article-parse/package.json') as { version: string };
-  return `${version}\n`;
 }
 
 /** The program with its commands. Help and version go to `answer`, what is to be done to `note`. */
@@ -183,7 +145,7 @@ function program(note: Note, answer: (text: string) => void): Command {
   withOptions(root, Object.keys(OPTIONS) as OptionName[]);
   root.option('-V, --version', 'print the version');
   root.on('option:version', () => {
-    answer(version());
+    answer(`${version()}\n`);
     throw new CommanderError(0, 'commander.version', '');
   });
   addCommands(root, note);

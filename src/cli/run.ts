@@ -22,6 +22,8 @@ async function act(invocation: Invocation | Answer, io: Io): Promise<number> {
       return (await import('./convert.ts')).convert(invocation, io);
     case 'explain':
       return (await import('./explain.ts')).explainFile(invocation, io);
+    case 'align':
+      return (await import('./align.ts')).alignFiles(invocation, io);
     case 'schema':
       return (await import('./schema.ts')).printSchema(invocation, io);
     case 'validate':

@@ -1,5 +1,7 @@
 // From the words of the command line to values: each reader returns the value or throws with what is wrong with the word.
+import { createRequire } from 'node:module';
 import type { ParseOptions } from '../index.ts';
+import type { AlignFormat } from './invocation.ts';
 import { suggestion } from './nearest.ts';
 
 export const LAYOUTS = {
@@ -12,7 +14,7 @@ export const LAYOUTS = {
 } as const satisfies Record<NonNullable<ParseOptions['layout']>, string>;
 
 /** Names of the commands, for suggestions. */
-export const COMMANDS = ['explain', 'schema', 'validate', 'help'];
+export const COMMANDS = ['explain', 'align', 'schema', 'validate', 'help'];
 
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'big5', 'windows-1252'];
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
@@ -70,4 +72,26 @@ export function readEndings(word: string): string[] {
   const endings = word.split(',').map((ending) => ending.trim().toLowerCase());
   if (endings.includes('')) throw new Error('Give endings such as txt,md.');
   return endings.map((ending) => (ending.startsWith('.') ? ending : `.${ending}`));
+}
+
+const ALIGN_ENDINGS: Readonly<Record<string, AlignFormat>> = {
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.tsv': 'tsv',
+  '.tmx': 'tmx',
+  '.txt': 'text',
+};
+
+export const ALIGN_FORMATS: readonly AlignFormat[] = ['ndjson', 'tsv', 'tmx', 'text'];
+
+/** The format of an output of `align` by its ending; ndjson where it tells nothing. */
+export function alignFormatOf(output: string | undefined): AlignFormat {
+  const ending = /\.\w+$/.exec(output ?? '')?.[0].toLowerCase() ?? '';
+  return ALIGN_ENDINGS[ending] ?? 'ndjson';
+}
+
+/** `0.1.0` */
+export function version(): string {
+  const { version } = createRequire(import.meta.url)('article-parse/package.json') as { version: string };
+  return version;
 }
