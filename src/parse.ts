@@ -12,13 +12,14 @@ import { toHalf } from './document/half.ts';
 import { entriesOf, metadataByHalf, readMetadataFields } from './document/metadata.ts';
 import { allWords, type HalfUnits, inOrder, textOf, toUnits } from './document/units.ts';
 import { shareYears } from './document/years.ts';
+import { makeGlossary } from './glossary/index.ts';
 import { chineseTag, detectLayout, isForeign, splitArticles, toBlocks, toSides } from './layout/index.ts';
 import type { Block, Lang, NoiseMark, Source } from './model.ts';
 import { markNoise } from './noise/index.ts';
 import { ParseError, type ParseOptions } from './options.ts';
 import { type Doubt, findQuotes } from './quote/index.ts';
 import { read } from './read/index.ts';
-import type { Document, Half } from './schema.ts';
+import type { Document, GlossaryEntry, Half } from './schema.ts';
 import { structureArticle } from './structure/index.ts';
 import { countSolid } from './text/script.ts';
 
@@ -65,8 +66,14 @@ interface ReadHalf {
   readonly doubts: ReadonlyMap<string, Doubt>;
 }
 
+/** Names of both halves that name the same. */
+function glossaryOf(en: ReadHalf, zh: ReadHalf, { sentences, sections }: Alignment): GlossaryEntry[] {
+  if (sentences.length === 0) return [];
+  return makeGlossary({ units: inOrder(en.units) }, { units: inOrder(zh.units) }, [...sentences, ...sections]);
+}
+
 /** The halves, what one knows of a quotation given to the other. */
-function shareQuotes(en: ReadHalf, zh: ReadHalf, { quotes, glossary }: Alignment) {
+function shareQuotes(en: ReadHalf, zh: ReadHalf, { quotes }: Alignment, glossary: readonly GlossaryEntry[]) {
   if (en.half === null || zh.half === null) return { en: en.half, zh: zh.half };
   const agreed = shareKinds(
     { quotes: en.half.quotes, text: allWords(en.units) },
@@ -102,7 +109,8 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
     en.half === null || zh.half === null || options.align === false
       ? NO_ALIGNMENT
       : alignHalves({ ...en.units, quotes: en.half.quotes }, { ...zh.units, quotes: zh.half.quotes }, layout);
-  const halves = shareQuotes(en, zh, alignment);
+  const glossary = glossaryOf(en, zh, alignment);
+  const halves = shareQuotes(en, zh, alignment, glossary);
   const doubts = [halves.en, halves.zh].flatMap((half) => speakerMessages(half?.quotes ?? []));
   const messages = [...en.messages, ...zh.messages, ...alignment.messages, ...doubts];
   const length = article.blocks.reduce((sum, block) => sum + countSolid(source.text, block.span), 0);
@@ -116,6 +124,7 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
     structured,
     halves,
     alignment,
+    glossary,
     messages,
     length,
   });

@@ -27,6 +27,7 @@ const RANKS: Readonly<Record<string, number>> = {
   sentence: 2,
   quote: 2,
   align: 2,
+  glossary: 2.05,
   cast: 2.05,
   document: 2.1,
   'parse.ts': 3,

@@ -1,9 +1,8 @@
 // The halves of a document, level by level: the stream of headings and paragraphs first, sections from it, sentences
 // inside it, quotations by both.
 import type { Message, Unit } from '../model.ts';
-import type { Bead, GlossaryEntry, Layout } from '../schema.ts';
+import type { Bead, Layout } from '../schema.ts';
 import type { ScoredBead } from './evidence.ts';
-import { readGlossary } from './glossary.ts';
 import { type HalfUnits, readStreams, type StreamItem, streamTexts } from './halves.ts';
 import { alignParagraphs } from './parallel.ts';
 import { alignQuotes } from './quotes.ts';
@@ -15,7 +14,6 @@ export interface Alignment {
   readonly paragraphs: Bead[];
   readonly sentences: Bead[];
   readonly quotes: Bead[];
-  readonly glossary: GlossaryEntry[];
   readonly messages: Message[];
 }
 
@@ -60,7 +58,6 @@ export function alignHalves(en: HalfUnits, zh: HalfUnits, layout: Layout): Align
     paragraphs,
     sentences,
     quotes: alignQuotes({ en, zh }, streams, paragraphs, sentences),
-    glossary: readGlossary(streams.en, streams.zh),
     messages: [...messages],
   };
 }

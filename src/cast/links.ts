@@ -31,6 +31,12 @@ export const TRUST: Readonly<Record<Via, number>> = {
 
 /** A pair that the text itself gives counts as much as this many quotations. */
 const GIVEN = 4;
+const EVIDENCE: Readonly<Record<GlossaryEntry['evidence'], number>> = {
+  parenthesis: GIVEN,
+  transliteration: 1.5,
+  lexicon: 1,
+  aligned: 0.5,
+};
 /** Two names are linked from this much on: one pair of quotations whose speakers are named. */
 const ENOUGH = 0.8;
 const LEAST_SCORE = 0.5;
@@ -85,10 +91,11 @@ export function linkNames(
   glossary: readonly GlossaryEntry[],
 ): NameLinks {
   const votes: Votes = new Map();
-  for (const entry of glossary) if (entry.kind !== 'place') vote(votes, entry.en, entry.zh, GIVEN);
+  for (const { en: name, zh: other, kind, evidence } of glossary)
+    if (kind !== 'place') vote(votes, name, other, EVIDENCE[evidence]);
   voteByQuotes(votes, pairs);
   // Raghu Gupta in the Chinese text is himself; where it only follows his Chinese name in brackets, the glossary has him.
-  const known = new Set(glossary.map((entry) => entry.en));
+  const known = new Set(glossary.filter(({ evidence }) => evidence === 'parenthesis').map((entry) => entry.en));
   for (const quote of en.quotes) {
     const name = quote.speaker?.name ?? '';
     if (!known.has(name) && hasLatinName(zh.text, name)) vote(votes, name, name, GIVEN);

@@ -1,7 +1,7 @@
 // Everything that was found out about one article → the document, field by field.
 import type { Alignment } from '../align/index.ts';
 import type { Lang, Message, MetadataEntry, Source } from '../model.ts';
-import { checkDocument, type Document, type Half, type Layout } from '../schema.ts';
+import { checkDocument, type Document, type GlossaryEntry, type Half, type Layout } from '../schema.ts';
 import type { ArticleStructure } from '../structure/index.ts';
 import { pair } from './half.ts';
 import { documentMessages } from './messages.ts';
@@ -19,6 +19,7 @@ export interface Findings {
   readonly structured: ArticleStructure;
   readonly halves: Readonly<Record<Lang, Half | null>>;
   readonly alignment: Alignment;
+  readonly glossary: readonly GlossaryEntry[];
   /** Messages of the stages, in the order of the pipeline. */
   readonly messages: readonly Message[];
   /** Characters of the article in the source, white space left out. */
@@ -31,7 +32,6 @@ export const NO_ALIGNMENT: Alignment = {
   paragraphs: [],
   sentences: [],
   quotes: [],
-  glossary: [],
   messages: [],
 };
 
@@ -54,7 +54,7 @@ export function toDocument(findings: Findings): Document {
     ...documentMessages(source, halves.en, halves.zh, discarded, findings.length),
     ...findings.messages,
   ];
-  const { sections, paragraphs, sentences, quotes, glossary } = alignment;
+  const { sections, paragraphs, sentences, quotes } = alignment;
   const document: Document = {
     schemaVersion: 1,
     id: `${source.sha256.slice(0, 16)}-${findings.part}`,
@@ -64,7 +64,7 @@ export function toDocument(findings: Findings): Document {
     en: halves.en,
     zh: halves.zh,
     alignment: { sections, paragraphs, sentences, quotes },
-    glossary,
+    glossary: [...findings.glossary],
     discarded,
     messages: messages.map((message) => ({ ...message, span: message.span && pair(message.span) })),
   };

@@ -5,7 +5,7 @@
 import { dottedNames } from '../name/chinese.ts';
 import type { GlossaryEntry } from '../schema.ts';
 import { HAN, scriptAt } from '../text/script.ts';
-import type { StreamItem } from './halves.ts';
+import type { NamedHalf } from './segments.ts';
 
 const DOTS = '·・•';
 /** A name in Latin letters in brackets, the brackets included. */
@@ -53,9 +53,9 @@ function countIn(texts: readonly string[], name: string): number {
 }
 
 /** Names with their original in brackets, that the English texts know as well. */
-export function readGlossary(enItems: readonly StreamItem[], zhItems: readonly StreamItem[]): GlossaryEntry[] {
-  const zh = zhItems.map((item) => item.unit.reading.text);
-  const en = enItems.map((item) => item.unit.reading.text);
+export function readBrackets(enHalf: NamedHalf, zhHalf: NamedHalf): GlossaryEntry[] {
+  const zh = zhHalf.units.map(({ reading }) => reading.text);
+  const en = enHalf.units.map(({ reading }) => reading.text);
   const found = new Map<string, Found>();
   for (const text of zh) {
     if (text.indexOf('(') < 0 && text.indexOf('（') < 0) continue;
