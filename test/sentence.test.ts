@@ -23,6 +23,8 @@ const CASES: readonly (readonly [lang: Lang, marked: string])[] = [
   ['en', 'It was plan B. |The others agreed, and so did I. |We went.'],
   ['en', 'It was known.[1] |Nobody said so.'],
   ['en', 'Yahoo! Finance said so. |Stop! |iPhone sales fell.'],
+  ['en', 'She left at 6 a.m. |Nobody saw her go.'],
+  ['zh', '《你好吗？》是一本书。|它很旧。|他读了《你好吗？》。'],
   ['zh', '下雨了。|我们没有出门！|你呢？|也没有；因为冷。'],
   ['zh', '“这是对的。”他说。|然后他走了。'],
   ['zh', '“这是对的。”|他站起来，走了。'],

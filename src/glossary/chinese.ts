@@ -105,12 +105,14 @@ export function chineseCandidates(
   for (const [index, { reading }] of units.entries()) {
     const { text } = reading;
     for (const { 1: name = '', index: at } of text.matchAll(WORK)) candidates.see(name, 'work', segmentOf(index, at));
-    for (const { at, run } of soundRuns(text)) candidates.see(run, null, segmentOf(index, at));
+    // 马斯克 is 埃隆·马斯克, where the half has both.
+    const isShort = (word: string): boolean => register.find(word) !== undefined;
+    for (const { at, run } of soundRuns(text)) if (!isShort(run)) candidates.see(run, null, segmentOf(index, at));
     if (lexicon === null) continue;
     for (const { at, name } of pinyinNames(text, sought, lexicon)) candidates.see(name, 'person', segmentOf(index, at));
     const words = wordsIn(text, lexicon);
     for (const [last, { at, word }] of words.entries()) {
-      if (word.length > 1) candidates.see(word, null, segmentOf(index, at));
+      if (word.length > 1 && !isShort(word)) candidates.see(word, null, segmentOf(index, at));
       for (const body of bodiesEnding(words, last)) candidates.see(body, 'organisation', segmentOf(index, at));
     }
   }

@@ -31,5 +31,6 @@ export const SENTENCE_OPENERS =
   ' the this that these those he she it we they i you his her its their our my your there here ' +
   'in on at by for from to with without after before since until during under over about despite among ' +
   'but and so or nor yet as if when while because although though however meanwhile moreover also then ' +
-  'a an some many most much several few both each every all any another other one two three no not ' +
+  'a an some many most much several few both each every all any another other one two three no not nobody everybody everyone ' +
+  'someone somebody nothing something everything ' +
   'what who why how where which whether is are was were do does did has have had can could will would ';

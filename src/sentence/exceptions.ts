@@ -60,6 +60,12 @@ export const SHARED_EXCEPTIONS: readonly Exception[] = [
     },
   },
   {
+    id: 'sentence/work',
+    note: 'The mark of a title ends the title, not the sentence.',
+    example: '《你好吗？》是一本书。',
+    joins: ({ text, end }) => '》〉'.includes(text.charAt(end - 1)),
+  },
+  {
     id: 'sentence/lone-marks',
     note: 'Marks alone are no sentence: an ellipsis at the start belongs to what follows.',
     example: '… And then it rained.',
