@@ -58,4 +58,17 @@ describe('speakers across the halves', () => {
     );
     expect(found).toEqual({ en: ['-'], zh: ['-'] });
   });
+
+  it('finds speech in one half where the other is sure of it', () => {
+    const text = article(
+      ['On Friday Tom Roe called the plan “a mess for the whole bay”.'],
+      ['周五，对汤姆·罗，这个计划成了“海湾的大烂摊子”。'],
+    );
+    const [document] = parse(text);
+    const quotes = (['en', 'zh'] as const).map((lang) => document?.[lang]?.quotes.find(({ marked }) => marked));
+    expect(quotes.map((quote) => [quote?.kind, quote?.speaker?.name])).toEqual([
+      ['partial', 'Tom Roe'],
+      ['partial', '汤姆·罗'],
+    ]);
+  });
 });
