@@ -4,6 +4,7 @@ import { align, useLexicon } from '../src/align/index.ts';
 import { boundsOfQuotes, openAtEnds } from '../src/align/open-quotes.ts';
 import { DISTANCES, placeTable } from '../src/align/places.ts';
 import { TextReader } from '../src/align/reader.ts';
+import { englishSounds, syllableSounds } from '../src/align/sounds.ts';
 import { theLexicon } from '../src/lexicon/index.ts';
 
 describe('words', () => {
@@ -31,6 +32,31 @@ describe('words', () => {
     reader.read([en], 'en');
     reader.pairs();
     expect(right.keys[0]?.filter((key) => key.startsWith('p:'))).toEqual(name === null ? [] : [name]);
+  });
+
+  it.each([
+    ['Vance', 'wan si'],
+    ['Harris', 'ha li si'],
+    ['Nelson', 'na er xun'],
+    ['Newsom', 'niu sen'],
+    ['Carter', 'ka te'],
+    ['Merkel', 'mo ke er'],
+    ['Bessent', 'bei sen te'],
+  ])('%s sounds like %s', (name, syllables) => {
+    expect(syllables.split(' ').map(syllableSounds).join('')).toBe(englishSounds(name));
+  });
+
+  it.each([
+    ['Then Vance left.', '随后万斯离开了。', 's:vance'],
+    ['Then Bornholt left.', '随后伯恩霍尔特离开了。', 's:bornholt'],
+    ['Then Vance left.', '随后马斯克离开了。', null],
+    ['Then Ambrose left.', '随后安布罗斯离开了。', 's:ambrose'],
+  ])('names by sound: %s %s', (en, zh, name) => {
+    const reader = new TextReader();
+    const right = reader.read([zh], 'zh');
+    reader.read([en], 'en');
+    reader.pairs();
+    expect(right.keys[0]?.filter((key) => key.startsWith('s:'))).toEqual(name === null ? [] : [name]);
   });
 
   it('have places', () => {
