@@ -1,7 +1,7 @@
 // What a bead's content is worth: coverage of keys in both directions, at the right places, and length. The links of the
 // band are found once; a bead looks at those of its cells.
 import { type Band, cellOf } from './band.ts';
-import { type Coverage, NO_NUMBER, type Weights, weightsFor } from './coverage.ts';
+import { type Coverage, gainOf, NO_NUMBER, noneOf, type SideCoverage, type Weights, weightsFor } from './coverage.ts';
 import { type Lengths, lengthScore, stepAt } from './length.ts';
 import { type Links, NO_PLACE, PLACES } from './links.ts';
 import { DISTANCES, placeTable } from './places.ts';
@@ -36,12 +36,12 @@ class Covered {
   }
 
   /** What all covered keys of the units from `first` add; nothing is covered any longer. */
-  takeScore(units: readonly (readonly number[])[], first: number, { gain }: Weights): number {
+  takeScore(side: SideCoverage, first: number, weights: Weights): number {
     let score = 0;
     for (let at = 0; at < this.#count; at++) {
       const slot = this.#touched[at] as number;
-      const key = (units[first + (slot >> 6)] as readonly number[])[slot & NO_NUMBER] as number;
-      const worth = (gain[key] as number) + (this.#best[slot] as number);
+      const key = (side.units[first + (slot >> 6)] as readonly number[])[slot & NO_NUMBER] as number;
+      const worth = gainOf(side, weights, key) + (this.#best[slot] as number);
       // A key covered at an odd place is no worse than one that is not covered.
       if (worth > 0) score += worth;
       this.#best[slot] = -Infinity;
@@ -132,9 +132,9 @@ export function readContent(coverage: Coverage, links: Links, band: Band, length
     reader.read(i, m, j, n);
     const left = weightsFor(en, stepAt(lengths.zh, other, n));
     const right = weightsFor(zh, stepAt(lengths.en, first, m));
-    let keys = reader.en.takeScore(en.units, first, left) + reader.zh.takeScore(zh.units, other, right);
-    for (let a = first; a < first + m; a++) keys += left.none[a] as number;
-    for (let b = other; b < other + n; b++) keys += right.none[b] as number;
+    let keys = reader.en.takeScore(en, first, left) + reader.zh.takeScore(zh, other, right);
+    for (let a = first; a < first + m; a++) keys += noneOf(en, left, a);
+    for (let b = other; b < other + n; b++) keys += noneOf(zh, right, b);
     return (trust.keys * keys) / 2 + length;
   };
 }

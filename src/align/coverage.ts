@@ -13,12 +13,14 @@ const MOST_KEYS = 62;
 /** Number, among the keys of a unit, of one that does not count. */
 export const NO_NUMBER = 63;
 
-/** Weights against a run of units of the other side. */
+/** Weights against a run of units of the other side, each reckoned when first asked for: 0 says not yet. */
 export interface Weights {
-  /** Score of a unit of which nothing is covered. */
-  readonly none: Float64Array;
+  /** How many usual units the run is worth in length. */
+  readonly size: number;
   /** What covering a key adds, by id. */
   readonly gain: Float64Array;
+  /** Score of a unit of which nothing is covered. */
+  readonly none: Float64Array;
 }
 
 export interface SideCoverage {
@@ -85,32 +87,47 @@ export function stepOf(log: number, logMean: number): number {
 }
 
 /** The weights against a run of a length of the other side, given as its step. */
-export function weightsFor({ units, chance, share, weights }: SideCoverage, step: number): Weights {
+export function weightsFor({ units, chance, weights }: SideCoverage, step: number): Weights {
   const known = weights[step];
   if (known) return known;
-  const missing = new Float64Array(chance.length);
-  const gain = new Float64Array(chance.length);
-  const size = 2 ** ((step - USUAL_STEP) / 3);
-  for (let id = 0; id < chance.length; id++) {
-    const alone = chance[id] as number;
-    if (alone === 0 || alone === 1) continue;
-    const spared = Math.exp(size * Math.log1p(-alone));
-    const q = share[id] as number;
-    // Where chance covers more than translation keeps, a key tells nothing.
-    if (q <= 1 - spared) continue;
-    const loss = Math.log((1 - q) / spared);
-    missing[id] = loss;
-    gain[id] = Math.log(q / (1 - spared)) - loss;
-  }
-  const none = new Float64Array(units.length);
-  for (let unit = 0; unit < units.length; unit++) {
-    let sum = 0;
-    for (const id of units[unit] as readonly number[]) sum += missing[id] as number;
-    none[unit] = sum;
-  }
-  const found = { none, gain };
+  const found = {
+    size: 2 ** ((step - USUAL_STEP) / 3),
+    gain: new Float64Array(chance.length),
+    none: new Float64Array(units.length),
+  };
   weights[step] = found;
   return found;
+}
+
+/** log((1−q)/(1−p)): what a key that counts says when it is not covered. */
+const lossOf = ({ chance, share }: SideCoverage, size: number, id: number) =>
+  Math.log(1 - (share[id] as number)) - size * Math.log1p(-(chance[id] as number));
+
+/** Where chance covers more than translation keeps, a key tells nothing. */
+const tells = ({ chance, share }: SideCoverage, size: number, id: number) =>
+  (share[id] as number) > chanceOf(chance[id] as number, size);
+
+/** Chance that a run worth `size` usual units covers by accident what one covers with `alone`. */
+const chanceOf = (alone: number, size: number) => 1 - Math.exp(size * Math.log1p(-alone));
+
+/** What covering a key that counts adds. */
+export function gainOf(side: SideCoverage, { size, gain }: Weights, id: number): number {
+  const known = gain[id] as number;
+  if (known !== 0 || !tells(side, size, id)) return known;
+  const p = chanceOf(side.chance[id] as number, size);
+  const found = Math.log((side.share[id] as number) / p) - lossOf(side, size, id);
+  gain[id] = found;
+  return found;
+}
+
+/** Score of a unit of which nothing is covered. */
+export function noneOf(side: SideCoverage, { size, none }: Weights, unit: number): number {
+  const known = none[unit] as number;
+  if (known !== 0) return known;
+  let sum = 0;
+  for (const id of side.units[unit] as readonly number[]) if (tells(side, size, id)) sum += lossOf(side, size, id);
+  none[unit] = sum;
+  return sum;
 }
 
 export interface Coverage {

@@ -4,9 +4,10 @@
 //   en  1 2 3 4 5 6 7        1=1 2=2 3=3   clear from the start, but for the last two before doubt
 //   zh  1 2 3 4 5 6          4 5 6 … 4 5   searched                       7=6   clear from the end
 import { type Block, wholeBlock } from './band.ts';
-import { weightsFor } from './coverage.ts';
+import { gainOf, noneOf, type SideCoverage, type Weights, weightsFor } from './coverage.ts';
 import type { Evidence, ScoredBead } from './evidence.ts';
 import { lengthScore, stepAt } from './length.ts';
+import type { SideTable } from './table.ts';
 
 /** Log-likelihood ratio from which on a pair is clear, and from which on it is clear before one that is. */
 const CLEAR = 3;
@@ -14,14 +15,30 @@ const LIKELY = -1;
 /** Pairs before the first doubt that are searched with what follows it. */
 const BACK = 2;
 
+/** What the keys of a unit add that a unit of the other side covers. */
+function gains(
+  side: SideCoverage,
+  weights: Weights,
+  unit: number,
+  { partners }: SideTable,
+  others: readonly number[],
+): number {
+  let sum = 0;
+  for (const key of side.units[unit] as readonly number[])
+    if (others.includes(key) || partners.get(key)?.some((partner) => others.includes(partner)))
+      sum += gainOf(side, weights, key);
+  return sum;
+}
+
 /** Content score of one unit against one. */
-function pairScore({ coverage: { en, zh }, lengths, settings }: Evidence, i: number, j: number): number {
+function pairScore({ coverage: { en, zh }, table, lengths, settings }: Evidence, i: number, j: number): number {
   const left = weightsFor(en, stepAt(lengths.zh, j, 1));
   const right = weightsFor(zh, stepAt(lengths.en, i, 1));
-  const others = zh.units[j] as readonly number[];
-  let keys = (left.none[i] as number) + (right.none[j] as number);
-  for (const key of en.units[i] as readonly number[])
-    if (others.includes(key)) keys += (left.gain[key] as number) + (right.gain[key] as number);
+  const keys =
+    noneOf(en, left, i) +
+    noneOf(zh, right, j) +
+    gains(en, left, i, table.en, table.zh.units[j] as readonly number[]) +
+    gains(zh, right, j, table.zh, table.en.units[i] as readonly number[]);
   return (settings.trust.keys * keys) / 2 + settings.trust.length * lengthScore(lengths, i, 1, j, 1);
 }
 

@@ -45,6 +45,7 @@ const GIVEN: Readonly<Record<string, number>> = {
   k: 0.85,
   w: 0.55,
   p: 0.75,
+  s: 0.6,
   g: 0.55,
   z: 0.45,
 };

@@ -33,7 +33,9 @@ export function placeTable(characters: number): Float64Array {
   for (let step = 0; step <= DISTANCES; step++) {
     const d = Math.min(0.99, (step + 0.5) / DISTANCES);
     const chance = 2 * (1 - d);
-    table[step] = TRUST * Math.log(((1 - ANYWHERE) * Math.exp(-d / s)) / whole / chance + ANYWHERE);
+    const ratio = TRUST * Math.log(((1 - ANYWHERE) * Math.exp(-d / s)) / whole / chance + ANYWHERE);
+    // So near the end both are next to nothing: farther is never better.
+    table[step] = step > 0 ? Math.min(ratio, table[step - 1] as number) : ratio;
   }
   tables[length] = table;
   return table;

@@ -5,7 +5,7 @@
 //                   · · x ·                                · · x         summed, is the most that a rising chain holds
 //                   · · · x                                · · x
 import { type Anchor, type Band, type Block, makeBand, wholeBand } from './band.ts';
-import { type Coverage, USUAL_STEP, weightsFor } from './coverage.ts';
+import { type Coverage, gainOf, USUAL_STEP, weightsFor } from './coverage.ts';
 import type { LinkTable } from './table.ts';
 
 /** Keys that more than this share of the Chinese units hold lead nowhere; nor do those that more units of a block text hold. */
@@ -37,7 +37,7 @@ function weighPairs(
 ): Float32Array {
   const { start, offset } = band;
   const worth = new Float32Array(offset[start.length] as number);
-  const { gain } = weightsFor(en, USUAL_STEP);
+  const weights = weightsFor(en, USUAL_STEP);
   const most = size > 1 ? RARE : Math.max(3, COMMON * right.units.length);
   for (let unit = block.en; unit < block.enEnd; unit++) {
     const i = Math.floor((unit - block.en) / size);
@@ -53,7 +53,7 @@ function weighPairs(
       }
     };
     for (const key of en.units[unit] as readonly number[]) {
-      const value = gain[key] as number;
+      const value = gainOf(en, weights, key);
       add(right.postings[key] as readonly number[], value);
       for (const partner of left.partners.get(key) ?? []) add(right.postings[partner] as readonly number[], value);
     }

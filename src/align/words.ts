@@ -1,4 +1,4 @@
-// Words that the lexicon knows, as keys: `w:` an English stem, `z:` a Chinese word, `p:` a name in pinyin. Which of the first
+// Words that the lexicon knows, as keys: `w:` an English stem, `z:` a Chinese word, `p:` a name in pinyin, `s:` one by its sound. Which of the first
 // two translate each other in this document is a list of pairs; names have one spelling on both sides.
 //
 //   "The sorghum of Lu Dawei grew."     w:sorghum w:grow p:dawei      w:sorghum → z:高粱   w:grow → z:长
@@ -6,13 +6,17 @@
 import { type Lexicon, stemOf } from '../lexicon/index.ts';
 import type { KeyRing } from './keyring.ts';
 import { PinyinNames } from './pinyin.ts';
+import { SoundNames } from './sounds.ts';
 import type { KeyPairs } from './table.ts';
 
 export class WordReader {
   readonly #lexicon: Lexicon | null;
   readonly #names: PinyinNames | null;
+  readonly #sounds: SoundNames | null;
   /** Key of each English word met, empty for one that tells nothing. */
   readonly #english = new Map<string, string>();
+  /** Capitalised words that the lexicon does not know. */
+  readonly #unknown = new Set<string>();
   /** Keys of the stems that the lexicon knows, by number. */
   readonly #stems = new Map<number, string>();
   /** Keys of the Chinese words met, by number. */
@@ -22,27 +26,32 @@ export class WordReader {
   constructor(lexicon: Lexicon | null) {
     this.#lexicon = lexicon;
     this.#names = lexicon && new PinyinNames(lexicon);
+    this.#sounds = lexicon && new SoundNames(lexicon);
   }
 
   /** Add the keys of the English word that starts at `from`. */
   addEnglish(word: string, text: string, from: number, ring: KeyRing): void {
     let key = this.#english.get(word);
     if (key === undefined) {
-      key = this.#keyOf(word.toLowerCase());
+      key = this.#keyOf(word);
       this.#english.set(word, key);
     }
     const place = (from + word.length / 2) / text.length;
     if (key !== '') ring.add(key, place);
     const name = word.charCodeAt(0) < 91 ? (this.#names?.keyAt(text, from) ?? '') : '';
     if (name !== '') ring.add(name, place);
+    if (key === '' || !this.#unknown.has(word)) return;
+    const sound = this.#sounds?.keyOf(word) ?? '';
+    if (sound !== '') ring.add(sound, place);
   }
 
   #keyOf(word: string): string {
-    const stem = stemOf(word);
+    const stem = stemOf(word.toLowerCase());
     if (stem.length < 2) return '';
     const number = this.#lexicon?.stemNumber(stem) ?? -1;
     const key = `w:${stem}`;
     if (number >= 0) this.#stems.set(number, key);
+    else if (word.charCodeAt(0) < 91) this.#unknown.add(word);
     return key;
   }
 
@@ -67,9 +76,10 @@ export class WordReader {
     }
   }
 
-  /** Add the names in pinyin, of those met in English, that a Chinese text holds. */
+  /** Add the names, of those met in English, that a Chinese text holds in pinyin or by sound. */
   addNames(text: string, ring: KeyRing): void {
     this.#names?.addFrom(text, ring);
+    this.#sounds?.addFrom(text, ring);
   }
 
   /** English keys with the Chinese ones that translate them, among all words met so far. */

@@ -16,7 +16,10 @@ export function theLexicon(): Lexicon | null {
   return loaded;
 }
 
-/** Use a lexicon from these bytes from now on: the package's `lexicon.bin`, fetched by a page. Null for none. */
-export function useLexicon(bytes: Uint8Array | null): void {
-  loaded = bytes ? new Lexicon(bytes) : null;
+/**
+ * Use another lexicon from now on. In a browser, which has no file to read, these are the fetched bytes of the package's
+ * `lexicon.bin`; null for none, undefined for the package's own.
+ */
+export function useLexicon(bytes: Uint8Array | null | undefined): void {
+  loaded = bytes ? new Lexicon(bytes) : bytes;
 }

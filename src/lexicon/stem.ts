@@ -18,9 +18,17 @@ function exceptionList(): Map<string, string> {
   return map;
 }
 
+/** Stems reckoned so far; a stemmer is slow, and texts repeat their words. */
+const stems = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
 /** The stem of a word in small letters (M. F. Porter, An algorithm for suffix stripping, 1980); empty for a stop word. */
 export function stemOf(word: string): string {
+  const kept = stems.get(word);
+  if (kept !== undefined) return kept;
+  if (stems.size >= MOST_KEPT) stems.clear();
   const known = exceptionList().get(word);
-  if (known === '') return '';
-  return stemmer(known ?? word);
+  const stem = known === '' ? '' : stemmer(known ?? word);
+  stems.set(word, stem);
+  return stem;
 }
