@@ -82,5 +82,5 @@ for (const count of [2_500, 10_000]) {
   align(en, zh);
   const took = (performance.now() - start) / 1000;
   const memory = process.memoryUsage().rss / 2 ** 20;
-  console.log(`align ${en.length} × ${zh.length}`.padEnd(30) + ` ${took.toFixed(3)} s  ${memory.toFixed(0)} MB`);
+  console.log(`${`align ${en.length} × ${zh.length}`.padEnd(30)} ${took.toFixed(3)} s  ${memory.toFixed(0)} MB`);
 }
