@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'tsdown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Document } from '../src/index.ts';
+import type { Document, IndexBead } from '../src/index.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'article-parse-browser-'));
 let library: {
   parse: (input: string | Uint8Array, options?: { name: string }) => Document[];
   render: (document: Document, format: string) => string;
+  align: (en: string[], zh: string[]) => IndexBead[];
+  useLexicon: (bytes: Uint8Array | null) => void;
 };
 
 beforeAll(async () => {
@@ -47,4 +49,21 @@ test('a browser bundle parses and renders, Markdown included', () => {
   expect(document?.en?.sections[0]?.paragraphs[0]?.text).toBe('The ferry started again on Monday, the council said.');
   expect(document?.source.sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(document && library.render(document, 'outline')).toContain('老港渡轮周一复航');
+});
+
+test('a browser bundle aligns, better with the bytes of the lexicon', () => {
+  const en = [
+    'A black horse drank cold water.',
+    'Winter snow covered the bridge.',
+    'My sister bought a blue umbrella.',
+  ];
+  const zh = ['一匹黑马喝了冷水。', '我妹妹买了一把蓝伞。'];
+  const show = () =>
+    library
+      .align(en, zh)
+      .map((bead) => `${bead.en}:${bead.zh}`)
+      .join(' ');
+  expect(show()).not.toBe('0:0 1: 2:1');
+  library.useLexicon(readFileSync(new URL('../dist/lexicon.bin', import.meta.url)));
+  expect(show()).toBe('0:0 1: 2:1');
 });

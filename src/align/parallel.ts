@@ -15,15 +15,15 @@ import type { KeyPairs } from './table.ts';
 const PARAGRAPH_SETTINGS: Settings = {
   counts: PARAGRAPH_COUNTS,
   spread: 0.035,
-  trust: { keys: 0.6, length: 1 },
-  temper: 0.6,
+  trust: { keys: 0.7, length: 1 },
+  temper: 0.7,
 };
 const PARTIAL_SETTINGS: Settings = { ...PARAGRAPH_SETTINGS, counts: PARTIAL_COUNTS };
 
 /** Share of either text, by layout, that must be linked, weighed by score, so that the halves count as translations of each other. */
 const PARALLEL: Readonly<Record<'apart' | 'by turns', number>> = { apart: 0.65, 'by turns': 0.4 };
 /** Score that a link needs where links are the exception. */
-const CERTAIN = 0.6;
+const CERTAIN = 0.75;
 
 const sumOf = (weights: readonly number[], from = 0, to = weights.length) => {
   let sum = 0;

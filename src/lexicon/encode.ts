@@ -1,6 +1,6 @@
 // The dictionary → bytes of the lexicon's file. Used when the package is built, never by a reader.
 import type { Dictionary, Word } from './entries.ts';
-import { aligned, COUNTS, MAGIC, PREFACE, SECTIONS, type SectionName } from './layout.ts';
+import { aligned, CODE_UNITS, COUNTS, MAGIC, PREFACE, SECTIONS, type SectionName } from './layout.ts';
 
 type Sections = Record<SectionName, ArrayLike<number>>;
 
@@ -8,16 +8,13 @@ const ascii = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(
 
 /** Words by their first characters, and the rest of each. */
 function encodeWords(words: readonly Word[]) {
-  const initials: number[] = [];
+  const initials = new Uint16Array(CODE_UNITS);
   const initialWords: number[] = [];
   const tailStarts: number[] = [];
   const tails: number[] = [];
   words.forEach(({ text }, at) => {
     const initial = text.charCodeAt(0);
-    if (initials.at(-1) !== initial) {
-      initials.push(initial);
-      initialWords.push(at);
-    }
+    if (initials[initial] === 0) initials[initial] = initialWords.push(at);
     tailStarts.push(tails.length);
     for (let k = 1; k < text.length; k++) tails.push(text.charCodeAt(k));
   });
@@ -49,12 +46,9 @@ function encodeStems(stems: readonly string[]) {
 function encodeReadings(readings: ReadonlyMap<string, string>) {
   const syllables = [...new Set(readings.values())].sort();
   const numbers = new Map(syllables.map((syllable, at) => [syllable, at]));
-  const all = [...readings].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    readable: all.map(([sign]) => sign.charCodeAt(0)),
-    readings: all.map(([, syllable]) => numbers.get(syllable) ?? 0),
-    syllables: ascii(syllables.join('\n')),
-  };
+  const table = new Uint16Array(CODE_UNITS);
+  for (const [sign, syllable] of readings) table[sign.charCodeAt(0)] = (numbers.get(syllable) ?? 0) + 1;
+  return { readings: table, syllables: ascii(syllables.join('\n')) };
 }
 
 function write(preface: string, sections: Sections): Uint8Array {

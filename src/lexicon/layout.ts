@@ -11,9 +11,9 @@ export const PREFACE = 1024;
 
 /** The sections in their order, with the bytes of one element. */
 export const SECTIONS = [
-  /** Characters that begin words, ascending. */
+  /** For each code unit its place among those that begin words, plus one; 0 for none. */
   ['initials', 2],
-  /** Number of the first word that begins with each, and the number of all words. */
+  /** Number of the first word that begins with each of them, and the number of all words. */
   ['initialWords', 4],
   /** Where the rest of each word starts in `tails`, and the end. */
   ['tailStarts', 4],
@@ -26,8 +26,7 @@ export const SECTIONS = [
   /** Where each English stem starts in `stems`, and the end; stems ascend. */
   ['stemStarts', 4],
   ['stems', 1],
-  /** Characters with a reading, ascending, and the number of the reading of each. */
-  ['readable', 2],
+  /** For each code unit the number of its reading, plus one; 0 for none. */
   ['readings', 2],
   /** The readings, a line each. */
   ['syllables', 1],
@@ -37,6 +36,9 @@ export type SectionName = (typeof SECTIONS)[number][0];
 
 /** Bytes of the row of counts. */
 export const COUNTS = 64;
+
+/** Entries of a table by code unit. */
+export const CODE_UNITS = 0x10000;
 
 /** The next multiple of four. */
 export const aligned = (at: number): number => (at + 3) & ~3;

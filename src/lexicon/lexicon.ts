@@ -18,11 +18,6 @@ const TEXT = new TextDecoder('latin1');
 
 export class Lexicon {
   readonly #tables: Readonly<Record<SectionName, Section>>;
-  /** For each code unit the number of the first word that begins with it, plus one; 0 for none. */
-  readonly #first = new Int32Array(0x10000);
-  readonly #afterLast = new Int32Array(0x10000);
-  /** Number of the reading of each code unit, plus one; 0 for none. */
-  readonly #reading = new Uint16Array(0x10000);
   /** Lists of stem numbers that glosses point into. */
   readonly glosses: Section;
   readonly syllables: readonly string[];
@@ -31,12 +26,6 @@ export class Lexicon {
 
   constructor(bytes: Uint8Array) {
     this.#tables = readSections(bytes);
-    const { initials, initialWords, readable, readings } = this.#tables;
-    for (let at = 0; at < initials.length; at++) {
-      this.#first[initials[at] as number] = (initialWords[at] as number) + 1;
-      this.#afterLast[initials[at] as number] = initialWords[at + 1] as number;
-    }
-    for (let at = 0; at < readable.length; at++) this.#reading[readable[at] as number] = (readings[at] as number) + 1;
     this.glosses = this.#tables.glosses;
     this.syllables = TEXT.decode(this.#tables.syllables).split('\n');
   }
@@ -48,12 +37,13 @@ export class Lexicon {
 
   /** Number of the longest word that starts at `at`, its length in `length`; −1 and 0 where none does. */
   longestAt(text: string, at: number): number {
-    const code = text.charCodeAt(at);
-    let low = (this.#first[code] as number) - 1;
-    let high = this.#afterLast[code] as number;
+    const { initials, initialWords, tailStarts, tails } = this.#tables;
     this.length = 0;
+    const initial = at < text.length ? (initials[text.charCodeAt(at)] as number) : 0;
+    if (initial === 0) return -1;
+    let low = initialWords[initial - 1] as number;
+    let high = initialWords[initial] as number;
     let found = -1;
-    const { tailStarts, tails } = this.#tables;
     for (let depth = 0; low < high; depth++) {
       const from = tailStarts[low] as number;
       if ((tailStarts[low + 1] as number) - from === depth) {
@@ -105,7 +95,7 @@ export class Lexicon {
 
   /** Number of the usual reading of the character at `at`, in `syllables`; −1 for none. */
   readingAt(text: string, at: number): number {
-    return (this.#reading[text.charCodeAt(at)] as number) - 1;
+    return at < text.length ? (this.#tables.readings[text.charCodeAt(at)] as number) - 1 : -1;
   }
 }
 

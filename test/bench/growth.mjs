@@ -1,7 +1,7 @@
 // Does time grow with length, and not with its square? Each hostile text is parsed at two sizes, one four times the other:
 // a ratio near 4 is linear, near 16 quadratic.
 //   node test/bench/growth.mjs
-import { parse } from '../../dist/lib/index.js';
+import { align, parse } from '../../dist/lib/index.js';
 
 const SENTENCE = 'The ferry came back on Monday, he said. ';
 const LINES = (n) =>
@@ -54,4 +54,43 @@ for (const [name, make] of Object.entries(HOSTILE)) {
 for (const [name, make] of Object.entries(LIMITS)) {
   const [small, large] = [seconds(make(0.25), 1), seconds(make(1), 1)];
   console.log(`${name.padEnd(30)} ${small.toFixed(3)} s  ${large.toFixed(3)} s  ratio ${(large / small).toFixed(1)}`);
+}
+
+const THINGS = [
+  'ferry 渡轮',
+  'bridge 大桥',
+  'storm 风暴',
+  'doctor 医生',
+  'horse 马',
+  'window 窗户',
+  'apple 苹果',
+  'winter 冬天',
+  'umbrella 雨伞',
+];
+const ACTS = ['sold 卖了', 'found 找到', 'painted 画了', 'lost 丢了', 'opened 打开了', 'carried 扛着', 'wanted 想要'];
+
+/** Two lists of `count` sentences; every tenth lacks its counterpart. */
+function parallelTexts(count) {
+  const pick = (list, at) => list[at % list.length].split(' ');
+  const rows = Array.from({ length: count }, (_, at) => {
+    const [who, act, what] = [
+      pick(THINGS, at * 7 + (at >> 3)),
+      pick(ACTS, at * 5 + (at >> 5)),
+      pick(THINGS, at * 3 + (at >> 4)),
+    ];
+    return [`The ${who[0]} ${act[0]} ${at} of the ${what[0]}.`, `${who[1]}${act[1]}${at}个${what[1]}。`];
+  });
+  return [
+    rows.map(([en]) => en).filter((_, at) => at % 10 !== 3),
+    rows.map(([, zh]) => zh).filter((_, at) => at % 10 !== 7),
+  ];
+}
+
+for (const count of [2_500, 10_000]) {
+  const [en, zh] = parallelTexts(count);
+  const start = performance.now();
+  align(en, zh);
+  const took = (performance.now() - start) / 1000;
+  const memory = process.memoryUsage().rss / 2 ** 20;
+  console.log(`${`align ${en.length} × ${zh.length}`.padEnd(30)} ${took.toFixed(3)} s  ${memory.toFixed(0)} MB`);
 }
