@@ -12,14 +12,14 @@ import { toHalf } from './document/half.ts';
 import { entriesOf, metadataByHalf, readMetadataFields } from './document/metadata.ts';
 import { allWords, type HalfUnits, inOrder, textOf, toUnits } from './document/units.ts';
 import { shareYears } from './document/years.ts';
-import { makeGlossary } from './glossary/index.ts';
+import { GlossaryMaker, soughtNames } from './glossary/index.ts';
 import { chineseTag, detectLayout, isForeign, splitArticles, toBlocks, toSides } from './layout/index.ts';
 import type { Block, Lang, NoiseMark, Source } from './model.ts';
 import { markNoise } from './noise/index.ts';
 import { ParseError, type ParseOptions } from './options.ts';
 import { type Doubt, findQuotes } from './quote/index.ts';
 import { read } from './read/index.ts';
-import type { Document, GlossaryEntry, Half } from './schema.ts';
+import type { Document, GlossaryEntry, Half, Layout } from './schema.ts';
 import { structureArticle } from './structure/index.ts';
 import { countSolid } from './text/script.ts';
 
@@ -66,10 +66,17 @@ interface ReadHalf {
   readonly doubts: ReadonlyMap<string, Doubt>;
 }
 
-/** Names of both halves that name the same. */
-function glossaryOf(en: ReadHalf, zh: ReadHalf, { sentences, sections }: Alignment): GlossaryEntry[] {
-  if (sentences.length === 0) return [];
-  return makeGlossary({ units: inOrder(en.units) }, { units: inOrder(zh.units) }, [...sentences, ...sections]);
+/** What the halves share: paragraphs linked, the names in them, by these the sentences, and the names once more. */
+function align(en: ReadHalf, zh: ReadHalf, layout: Layout) {
+  if (en.half === null || zh.half === null) return { alignment: NO_ALIGNMENT, glossary: [] };
+  const names = new GlossaryMaker({ units: inOrder(en.units) }, { units: inOrder(zh.units) });
+  const alignment = alignHalves(
+    { ...en.units, quotes: en.half.quotes },
+    { ...zh.units, quotes: zh.half.quotes },
+    layout,
+    (paragraphs) => soughtNames(names.make(paragraphs)),
+  );
+  return { alignment, glossary: names.make([...alignment.sentences, ...alignment.sections]) };
 }
 
 /** The halves, what one knows of a quotation given to the other. */
@@ -105,11 +112,8 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
     return { units, half, doubts, messages };
   };
   const [en, zh] = [halfOf('en'), halfOf('zh')];
-  const alignment =
-    en.half === null || zh.half === null || options.align === false
-      ? NO_ALIGNMENT
-      : alignHalves({ ...en.units, quotes: en.half.quotes }, { ...zh.units, quotes: zh.half.quotes }, layout);
-  const glossary = glossaryOf(en, zh, alignment);
+  const { alignment, glossary } =
+    options.align === false ? { alignment: NO_ALIGNMENT, glossary: [] } : align(en, zh, layout);
   const halves = shareQuotes(en, zh, alignment, glossary);
   const doubts = [halves.en, halves.zh].flatMap((half) => speakerMessages(half?.quotes ?? []));
   const messages = [...en.messages, ...zh.messages, ...alignment.messages, ...doubts];

@@ -79,9 +79,6 @@ describe('halves', () => {
     expect(show(result.paragraphs)).toBe('p1=p1 p2=p2 p3=p3 p4=p4 p5=p5');
     expect(show(result.sentences)).toBe('p1.1=p1.1 p1.2=p1.2 p2.1+p2.2=p2.1 p3.1=p3.1 p4.1=p4.1 p4.2=p4.2 p5.1=p5.1');
     expect(show(result.quotes)).toBe('q1=q1');
-    expect(result.glossary).toEqual([
-      { en: 'Anna Poll', zh: '安娜·波尔', kind: 'person', evidence: 'parenthesis', count: 1 },
-    ]);
     expect(result.messages).toEqual([]);
   });
 

@@ -4,8 +4,8 @@ import { align, useLexicon } from '../src/align/index.ts';
 import { boundsOfQuotes, openAtEnds } from '../src/align/open-quotes.ts';
 import { DISTANCES, placeTable } from '../src/align/places.ts';
 import { TextReader } from '../src/align/reader.ts';
-import { englishSounds, syllableSounds } from '../src/align/sounds.ts';
 import { theLexicon } from '../src/lexicon/index.ts';
+import { englishSounds, syllableSounds } from '../src/name/sound.ts';
 
 describe('words', () => {
   it.each([

@@ -7,7 +7,7 @@ import { type HalfUnits, readStreams, type StreamItem, streamTexts } from './hal
 import { alignParagraphs } from './parallel.ts';
 import { alignQuotes } from './quotes.ts';
 import { linkSections } from './sections.ts';
-import { alignSentences } from './sentences.ts';
+import { alignSentences, type NamePair } from './sentences.ts';
 
 export interface Alignment {
   readonly sections: Bead[];
@@ -45,14 +45,19 @@ function pairTitles(en: HalfUnits, zh: HalfUnits): Bead[] {
 
 /**
  * Align the halves of a document at every level. Units without counterpart stand in beads with an empty side; scores are
- * posterior shares, 0–1. Halves that do not translate each other get empty beads and the message `align/not-parallel`.
+ * posterior shares, 0–1. `namesOf` tells the names that both halves have, once the paragraphs are linked. Halves that do not translate each other get empty beads and the message `align/not-parallel`.
  */
-export function alignHalves(en: HalfUnits, zh: HalfUnits, layout: Layout): Alignment {
+export function alignHalves(
+  en: HalfUnits,
+  zh: HalfUnits,
+  layout: Layout,
+  namesOf: (paragraphs: readonly Bead[]) => readonly NamePair[] = () => [],
+): Alignment {
   const streams = readStreams(en, zh);
   const texts = streamTexts(streams, layout);
   const { beads, messages } = alignParagraphs(texts.en, texts.zh, streams.pairs, layout);
   const paragraphs = paragraphBeads(beads, streams.en, streams.zh);
-  const sentences = alignSentences(beads, streams);
+  const sentences = alignSentences(beads, streams, namesOf(paragraphs));
   return {
     sections: [...pairTitles(en, zh), ...linkSections(beads, streams.en, streams.zh, { en, zh })],
     paragraphs,

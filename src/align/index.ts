@@ -4,6 +4,7 @@ import { alignFlat } from './flat.ts';
 export { useLexicon } from '../lexicon/index.ts';
 export { type Alignment, alignHalves } from './document.ts';
 export type { HalfUnits } from './halves.ts';
+export type { NamePair } from './sentences.ts';
 
 /** Positions in the two lists that translate each other, from 0; one side may be empty. */
 export interface IndexBead {

@@ -45,8 +45,8 @@ const GIVEN: Readonly<Record<string, number>> = {
   k: 0.85,
   w: 0.55,
   p: 0.75,
+  g: 0.75,
   s: 0.6,
-  g: 0.55,
   z: 0.45,
 };
 

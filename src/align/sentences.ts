@@ -15,7 +15,25 @@ interface SentenceList extends Texts {
   readonly first: readonly number[];
 }
 
-function listSentences(items: readonly StreamItem[]): SentenceList {
+/** A name of the English half with what the Chinese half calls it. */
+export interface NamePair {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** The keys of a sentence with those of the names that it holds: `g:3`, the third pair. */
+function withNames(keys: readonly string[], places: readonly number[], text: string, names: readonly string[]) {
+  const all = { keys: [...keys], places: [...places] };
+  names.forEach((name, at) => {
+    const found = text.indexOf(name);
+    if (found < 0) return;
+    all.keys.push(`g:${at}`);
+    all.places.push((found + name.length / 2) / text.length);
+  });
+  return all;
+}
+
+function listSentences(items: readonly StreamItem[], names: readonly string[]): SentenceList {
   const weights: number[] = [];
   const keys: (readonly string[])[] = [];
   const places: (readonly number[])[] = [];
@@ -24,8 +42,15 @@ function listSentences(items: readonly StreamItem[]): SentenceList {
   for (const { id, unit, sentences } of items) {
     if (id !== null && unit.sentences.length > 0)
       for (let at = 0; at < sentences.keys.length; at++) {
-        keys.push(sentences.keys[at] as readonly string[]);
-        places.push(sentences.places[at] as readonly number[]);
+        const [start, end] = unit.sentences[at] ?? [0, 0];
+        const own = withNames(
+          sentences.keys[at] as readonly string[],
+          sentences.places[at] as readonly number[],
+          unit.reading.text.slice(start, end),
+          names,
+        );
+        keys.push(own.keys);
+        places.push(own.places);
         weights.push(sentences.weights[at] as number);
         ids.push(`${id}.${at + 1}`);
       }
@@ -47,10 +72,16 @@ function alignInside(evidence: Evidence, block: Block, score: number): Ranges[] 
   return alignBlock(evidence, block).map((bead) => ({ ...bead, score: bead.score * score }));
 }
 
-/** Beads of all sentences of the two streams. */
-export function alignSentences(beads: readonly ScoredBead[], streams: Streams): Bead[] {
-  const en = listSentences(streams.en);
-  const zh = listSentences(streams.zh);
+/** Beads of all sentences of the two streams, given names that both halves have. */
+export function alignSentences(beads: readonly ScoredBead[], streams: Streams, names: readonly NamePair[]): Bead[] {
+  const en = listSentences(
+    streams.en,
+    names.map((name) => name.en),
+  );
+  const zh = listSentences(
+    streams.zh,
+    names.map((name) => name.zh),
+  );
   const evidence = gatherEvidence(en, zh, SENTENCE_SETTINGS, streams.pairs);
   const found: Bead[] = [];
   for (const { i, m, j, n, score } of beads) {

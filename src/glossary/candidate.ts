@@ -1,5 +1,6 @@
-// A name of one half with the segments in which it stands.
+// Names of one half: where each stands, and from that in which segments.
 import type { GlossaryEntry } from '../schema.ts';
+import type { SegmentOf } from './segments.ts';
 
 export type Kind = GlossaryEntry['kind'];
 
@@ -13,6 +14,16 @@ export interface Candidate {
   readonly count: number;
 }
 
+/** A place where a name stands, in whatever form. */
+export interface Sighting {
+  /** The fullest form of the half. */
+  readonly name: string;
+  readonly kind: Kind | null;
+  readonly unit: number;
+  /** Offset in the unit. */
+  readonly at: number;
+}
+
 interface Draft {
   readonly name: string;
   kind: Kind | null;
@@ -20,20 +31,16 @@ interface Draft {
   count: number;
 }
 
-/** Gathers sightings of names. */
-export class Candidates {
-  readonly #drafts = new Map<string, Draft>();
-
-  /** @param segment −1 where its sentence has no counterpart */
-  see(name: string, kind: Kind | null, segment: number): void {
-    const draft = this.#drafts.get(name) ?? { name, kind, segments: new Set<number>(), count: 0 };
+/** The names of sightings with the segments in which they stand; those that stand in none are left out. */
+export function gather(sightings: readonly Sighting[], segmentOf: SegmentOf): Candidate[] {
+  const drafts = new Map<string, Draft>();
+  for (const { name, kind, unit, at } of sightings) {
+    const draft = drafts.get(name) ?? { name, kind, segments: new Set<number>(), count: 0 };
     draft.kind ??= kind;
     draft.count++;
+    const segment = segmentOf(unit, at);
     if (segment >= 0) draft.segments.add(segment);
-    this.#drafts.set(name, draft);
+    drafts.set(name, draft);
   }
-
-  all(): Candidate[] {
-    return [...this.#drafts.values()].filter(({ segments }) => segments.size > 0);
-  }
+  return [...drafts.values()].filter(({ segments }) => segments.size > 0);
 }

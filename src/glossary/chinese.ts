@@ -10,8 +10,8 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { isDot } from '../name/chinese.ts';
 import { makeChineseRegister } from '../name/chinese-register.ts';
 import { HAN, scriptAt } from '../text/script.ts';
-import { type Candidate, Candidates } from './candidate.ts';
-import type { NamedHalf, SegmentOf } from './segments.ts';
+import type { Kind, Sighting } from './candidate.ts';
+import type { NamedHalf } from './segments.ts';
 import { syllablesOf } from './sound.ts';
 
 const WORK = /《([^》]{1,30})》/g;
@@ -90,31 +90,30 @@ function bodiesEnding(words: readonly LexiconWord[], last: number): string[] {
 }
 
 /**
- * The names that a half may hold, with the segments in which they stand.
+ * Where names may stand in a half.
  * @param sought letters of the English names of two words and more, without blanks, in small letters
  */
-export function chineseCandidates(
+export function chineseSightings(
   { units }: NamedHalf,
-  segmentOf: SegmentOf,
   lexicon: Lexicon | null,
   sought: ReadonlySet<string>,
-): Candidate[] {
+): Sighting[] {
   const register = makeChineseRegister(units.map(({ reading }, unit) => ({ unit, text: reading.text })));
-  const candidates = new Candidates();
-  for (const { person, unit, at } of register.sightings) candidates.see(person.name, 'person', segmentOf(unit, at));
-  for (const [index, { reading }] of units.entries()) {
+  // 马斯克 is 埃隆·马斯克, where the half has both.
+  const isShort = (word: string): boolean => register.find(word) !== undefined;
+  const seen: Sighting[] = register.sightings.map(({ person, unit, at }) => ({ ...person, kind: 'person', unit, at }));
+  for (const [unit, { reading }] of units.entries()) {
     const { text } = reading;
-    for (const { 1: name = '', index: at } of text.matchAll(WORK)) candidates.see(name, 'work', segmentOf(index, at));
-    // 马斯克 is 埃隆·马斯克, where the half has both.
-    const isShort = (word: string): boolean => register.find(word) !== undefined;
-    for (const { at, run } of soundRuns(text)) if (!isShort(run)) candidates.see(run, null, segmentOf(index, at));
+    const see = (name: string, kind: Kind | null, at: number) => seen.push({ name, kind, unit, at });
+    for (const { 1: name = '', index: at } of text.matchAll(WORK)) see(name, 'work', at);
+    for (const { at, run } of soundRuns(text)) if (!isShort(run)) see(run, null, at);
     if (lexicon === null) continue;
-    for (const { at, name } of pinyinNames(text, sought, lexicon)) candidates.see(name, 'person', segmentOf(index, at));
+    for (const { at, name } of pinyinNames(text, sought, lexicon)) see(name, 'person', at);
     const words = wordsIn(text, lexicon);
     for (const [last, { at, word }] of words.entries()) {
-      if (word.length > 1 && !isShort(word)) candidates.see(word, null, segmentOf(index, at));
-      for (const body of bodiesEnding(words, last)) candidates.see(body, 'organisation', segmentOf(index, at));
+      if (word.length > 1 && !isShort(word)) see(word, null, at);
+      for (const body of bodiesEnding(words, last)) see(body, 'organisation', at);
     }
   }
-  return candidates.all();
+  return seen;
 }

@@ -4,8 +4,8 @@
 import { type EnglishName, englishNames } from '../name/english.ts';
 import { makeRegister, type Register } from '../name/register.ts';
 import { wordSet, wordsOf } from '../text/words.ts';
-import { type Candidate, Candidates, type Kind } from './candidate.ts';
-import type { NamedHalf, SegmentOf } from './segments.ts';
+import type { Kind, Sighting } from './candidate.ts';
+import type { NamedHalf } from './segments.ts';
 
 const KINDS: Readonly<Record<EnglishName['kind'], Kind | null>> = {
   person: 'person',
@@ -56,19 +56,23 @@ function fullForm(name: EnglishName, register: Register): { readonly name: strin
   return { name: name.text.replace(/^The /, ''), kind: KINDS[name.kind] };
 }
 
-/** The names of a half with the segments in which they stand. */
-export function englishCandidates(half: NamedHalf, segmentOf: SegmentOf): Candidate[] {
+/** Where the names of a half stand. */
+export function englishSightings(half: NamedHalf): Sighting[] {
   const seen = namesOf(half);
   const register = makeRegister(seen.map(({ name }) => name));
-  const candidates = new Candidates();
-  const located = new Map<string, number>();
-  for (const { name, unit, at, located: isPlaced } of seen) {
+  const counts = new Map<string, { all: number; located: number }>();
+  const sightings = seen.flatMap(({ name, unit, at, located }): Sighting[] => {
     const full = fullForm(name, register);
-    if (!full) continue;
-    candidates.see(full.name, full.kind, segmentOf(unit, at));
-    located.set(full.name, (located.get(full.name) ?? 0) + (isPlaced ? 1 : 0));
-  }
+    if (!full) return [];
+    const count = counts.get(full.name) ?? { all: 0, located: 0 };
+    count.all++;
+    if (located) count.located++;
+    counts.set(full.name, count);
+    return [{ ...full, unit, at }];
+  });
   // What for the most part stands behind “in” or “from” is a place.
-  const isPlace = ({ name, kind, count }: Candidate) => kind === null && (located.get(name) ?? 0) * 2 > count;
-  return candidates.all().map((one) => (isPlace(one) ? { ...one, kind: 'place' } : one));
+  return sightings.map((one) => {
+    const { all, located } = counts.get(one.name) ?? { all: 1, located: 0 };
+    return one.kind === null && located * 2 > all ? { ...one, kind: 'place' } : one;
+  });
 }

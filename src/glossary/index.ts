@@ -8,11 +8,12 @@
 import { titleEndingAt } from '../language/titles-zh.ts';
 import { isWord } from '../language/words-en.ts';
 import { type Lexicon, stemOf, theLexicon } from '../lexicon/index.ts';
+import type { Lang } from '../model.ts';
 import type { Bead, GlossaryEntry } from '../schema.ts';
 import { readBrackets } from './brackets.ts';
-import type { Candidate } from './candidate.ts';
-import { chineseCandidates } from './chinese.ts';
-import { englishCandidates } from './english.ts';
+import { type Candidate, gather, type Sighting } from './candidate.ts';
+import { chineseSightings } from './chinese.ts';
+import { englishSightings } from './english.ts';
 import { type NamedHalf, segmentsOf } from './segments.ts';
 import { letters, soundLikeness } from './sound.ts';
 
@@ -147,26 +148,60 @@ function choose(pairs: readonly Pair[], taken: { readonly en: Set<string>; reado
   });
 }
 
+/** Makes glossaries of one article: where names stand is found once, what stands together is told by each set of beads. */
+export class GlossaryMaker {
+  readonly #halves: Readonly<Record<Lang, NamedHalf>>;
+  readonly #lexicon = theLexicon();
+  readonly #bracketed: readonly GlossaryEntry[];
+  readonly #seen: Readonly<Record<Lang, readonly Sighting[]>>;
+
+  constructor(en: NamedHalf, zh: NamedHalf) {
+    this.#halves = { en, zh };
+    this.#bracketed = readBrackets(en, zh);
+    const left = englishSightings(en);
+    const sought = new Set(left.filter(({ name }) => name.includes(' ')).map(({ name }) => letters(name)));
+    this.#seen = { en: left, zh: chineseSightings(zh, this.#lexicon, sought) };
+  }
+
+  #candidates(lang: Lang, beads: readonly Bead[]): Candidate[] {
+    return gather(this.#seen[lang], segmentsOf(lang, this.#halves[lang], beads));
+  }
+
+  /**
+   * Names of the English half with what the Chinese half calls them, each once: those in brackets first, then by trust.
+   * @param beads sentences or paragraphs, and titles, that translate each other
+   */
+  make(beads: readonly Bead[]): GlossaryEntry[] {
+    const bracketed = this.#bracketed;
+    const taken = { en: new Set(bracketed.map((one) => one.en)), zh: new Set(bracketed.map((one) => one.zh)) };
+    const pairs = pairsOf(this.#candidates('en', beads), this.#candidates('zh', beads), this.#lexicon);
+    return [...bracketed, ...choose(pairs, taken).map(entryOf)];
+  }
+}
+
+const entryOf = ({ en, zh, evidence }: Pair): GlossaryEntry => ({
+  en: en.name,
+  zh: zh.name,
+  kind: en.kind ?? zh.kind ?? kindOf(zh.name),
+  evidence,
+  count: Math.max(1, Math.min(en.count, zh.count)),
+});
+
+const LAST_PART = /[^\s·・•‧]+$/;
+/** Names that are looked for in every sentence, at most. */
+const MOST_SOUGHT = 60;
+
 /**
- * Names of the English half with what the Chinese half calls them, each once: those in brackets first, then by trust.
- * @param beads sentences and titles that translate each other
+ * What to look for in sentences that the aligner does not know by itself: the last part of each name, which stands wherever
+ * the name does.
  */
-export function makeGlossary(en: NamedHalf, zh: NamedHalf, beads: readonly Bead[]): GlossaryEntry[] {
-  const lexicon = theLexicon();
-  const bracketed = readBrackets(en, zh);
-  const taken = { en: new Set(bracketed.map((one) => one.en)), zh: new Set(bracketed.map((one) => one.zh)) };
-  const left = englishCandidates(en, segmentsOf('en', en, beads));
-  const sought = new Set(left.filter(({ name }) => name.includes(' ')).map(({ name }) => letters(name)));
-  const right = chineseCandidates(zh, segmentsOf('zh', zh, beads), lexicon, sought);
-  const chosen = choose(pairsOf(left, right, lexicon), taken);
-  const entries = chosen.map(
-    ({ en: one, zh: other, evidence }): GlossaryEntry => ({
-      en: one.name,
-      zh: other.name,
-      kind: one.kind ?? other.kind ?? kindOf(other.name),
-      evidence,
-      count: Math.max(1, Math.min(one.count, other.count)),
-    }),
-  );
-  return [...bracketed, ...entries];
+export function soughtNames(glossary: readonly GlossaryEntry[]): { readonly en: string; readonly zh: string }[] {
+  return glossary
+    .filter(({ evidence }) => evidence !== 'lexicon')
+    .slice(0, MOST_SOUGHT)
+    .map(({ en, zh, kind }) =>
+      kind === 'person' && DOT.test(zh)
+        ? { en: LAST_PART.exec(en)?.[0] ?? en, zh: LAST_PART.exec(zh)?.[0] ?? zh }
+        : { en, zh },
+    );
 }

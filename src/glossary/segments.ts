@@ -1,4 +1,4 @@
-// Where the halves say the same: sentences that translate each other, and the titles, side by side.
+// Where the halves say the same: sentences that translate each other, or paragraphs, and the titles, side by side.
 //
 //   en.p3.1, en.p3.2 = zh.p3.1      one segment, three sentences
 import type { Lang, Span, Unit } from '../model.ts';
@@ -32,7 +32,7 @@ export function segmentsOf(lang: Lang, { units }: NamedHalf, beads: readonly Bea
   return (index, offset) => {
     const unit = units[index];
     if (unit === undefined || unit.id === null) return -1;
-    const id = unit.role === 'paragraph' ? `${unit.id}.${sentenceAt(unit, offset) + 1}` : unit.id;
-    return byId.get(id) ?? -1;
+    const sentence = `${unit.id}.${sentenceAt(unit, offset) + 1}`;
+    return byId.get(sentence) ?? byId.get(unit.id) ?? -1;
   };
 }

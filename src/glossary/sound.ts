@@ -4,93 +4,7 @@
 //   Carter  c (r) t (r) → K T    卡特   ka te → K T           alike
 //   Shen Ruogu, Ruogu Shen       沈若谷  shen ruo gu          the same letters
 import type { Lexicon } from '../lexicon/index.ts';
-
-/** Classes of initials in pinyin, longest first. */
-const INITIALS: readonly (readonly [string, string])[] = [
-  ['zh', 'S'],
-  ['ch', 'S'],
-  ['sh', 'S'],
-  ['b', 'P'],
-  ['p', 'P'],
-  ['m', 'M'],
-  ['f', 'F'],
-  ['w', 'F'],
-  ['d', 'T'],
-  ['t', 'T'],
-  ['n', 'N'],
-  ['l', 'L'],
-  ['g', 'K'],
-  ['k', 'K'],
-  ['h', 'H'],
-  ['j', 'S'],
-  ['q', 'S'],
-  ['x', 'S'],
-  ['r', 'L'],
-  ['z', 'S'],
-  ['c', 'S'],
-  ['s', 'S'],
-];
-
-/** Consonants of the syllables, a final -n or -ng and 尔 (er) among them. */
-function soundOfPinyin(syllables: readonly string[]): string {
-  let sound = '';
-  for (const syllable of syllables) {
-    const initial = INITIALS.find(([letters]) => syllable.startsWith(letters));
-    if (initial) sound += initial[1];
-    if (syllable === 'er') sound += 'L';
-    else if (/ng?$/.test(syllable)) sound += 'N';
-  }
-  return sound;
-}
-
-/** Letters to sounds, in this order. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/g, ''],
-  [/^(?:kn|gn)/, 'n'],
-  [/ph/g, 'f'],
-  [/tch|sch|ch|sh|dg/g, 's'],
-  [/th/g, 't'],
-  [/ck/g, 'k'],
-  [/gh/g, 'g'],
-  [/x/g, 'ks'],
-  [/c(?=[eiy])/g, 's'],
-  [/g(?=[eiy])/g, 's'],
-  [/[cq]/g, 'k'],
-  // An r behind a vowel is seldom written: Carter, 卡特.
-  [/r(?![aeiouy])/g, ''],
-  [/y(?=[aeiou])/g, ''],
-];
-
-const CLASSES: Readonly<Record<string, string>> = {
-  b: 'P',
-  p: 'P',
-  m: 'M',
-  f: 'F',
-  v: 'F',
-  w: 'F',
-  d: 'T',
-  t: 'T',
-  n: 'N',
-  l: 'L',
-  r: 'L',
-  g: 'K',
-  k: 'K',
-  h: 'H',
-  j: 'S',
-  s: 'S',
-  z: 'S',
-};
-
-function soundOfLetters(word: string): string {
-  const plain = SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word.toLowerCase());
-  let sound = '';
-  for (const letter of plain) {
-    const own = CLASSES[letter] ?? '';
-    if (own !== '' && !sound.endsWith(own)) sound += own;
-    else if (own === '') sound += ' ';
-  }
-  return sound.replaceAll(' ', '');
-}
+import { englishSounds, syllableSounds } from '../name/sound.ts';
 
 /** Changes that make one string of another (Levenshtein). */
 function distance(one: string, other: string): number {
@@ -134,7 +48,7 @@ export function soundLikeness(english: string, chinese: string, lexicon: Lexicon
   const syllables = syllablesOf(chinese, lexicon);
   if (syllables.length === 0) return 0;
   if (isPinyin(english, syllables)) return 1;
-  const [one, other] = [soundOfLetters(english), soundOfPinyin(syllables)];
+  const [one, other] = [englishSounds(english), syllables.map(syllableSounds).join('')];
   const longest = Math.max(one.length, other.length);
   return longest < 2 ? 0 : 1 - distance(one, other) / longest;
 }

