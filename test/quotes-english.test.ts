@@ -66,6 +66,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ],
   ],
   'who said it': [
+    ['“It rained,” said the last engineer, Ann Lee.', 'direct Ann Lee ← the last engineer, Ann Lee: It rained,'],
     [
       'The plan was called “a bath for ducks” by the town council, “a debt” by Ann Lee and “a fine thing” by her brother.',
       'partial town council ← the town council: a bath for ducks',

@@ -92,7 +92,7 @@ export function linkNames(
 ): NameLinks {
   const votes: Votes = new Map();
   for (const { en: name, zh: other, kind, evidence } of glossary)
-    if (kind !== 'place') vote(votes, name, other, EVIDENCE[evidence]);
+    if (kind === 'person' || kind === 'organisation') vote(votes, name, other, EVIDENCE[evidence]);
   voteByQuotes(votes, pairs);
   // Raghu Gupta in the Chinese text is himself; where it only follows his Chinese name in brackets, the glossary has him.
   const known = new Set(glossary.filter(({ evidence }) => evidence === 'parenthesis').map((entry) => entry.en));

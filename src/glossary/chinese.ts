@@ -21,6 +21,9 @@ const LONGEST_SOUND = 10;
 /** Words before the one that names the kind of body: 国家 · 海事 · 博物馆. */
 const MOST_PARTS = 4;
 
+const isCounted = (text: string, at: number): boolean =>
+  /[\d零一二三四五六七八九十百千万萬亿億]/.test(text.charAt(at - 1));
+
 /** Runs of characters that write foreign sounds, with where they begin. */
 function soundRuns(text: string): { readonly at: number; readonly run: string }[] {
   const runs: { at: number; run: string }[] = [];
@@ -28,7 +31,8 @@ function soundRuns(text: string): { readonly at: number; readonly run: string }[
     let end = at;
     while (end < text.length && end - at < LONGEST_SOUND && isTransliteration(text, end)) end++;
     // A part of 埃里克·索尔贝格 is no name by itself.
-    const isPart = isDot(text.charCodeAt(at - 1)) || isDot(text.charCodeAt(end));
+    // 60万克朗 counts crowns.
+    const isPart = isDot(text.charCodeAt(at - 1)) || isDot(text.charCodeAt(end)) || isCounted(text, at);
     if (end - at >= SHORTEST_SOUND && !isPart) runs.push({ at, run: text.slice(at, end) });
     at = Math.max(at, end);
   }

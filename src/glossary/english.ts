@@ -1,6 +1,7 @@
 // Names of an English half: persons in their fullest form, bodies, places, and other runs of capitals.
 //
 //   Sacks … David Sacks      David Sacks, twice        the Department of Justice      Department of Justice
+import { isWord } from '../language/words-en.ts';
 import { type EnglishName, englishNames } from '../name/english.ts';
 import { makeRegister, type Register } from '../name/register.ts';
 import { wordSet, wordsOf } from '../text/words.ts';
@@ -48,11 +49,13 @@ const GENERIC = wordSet(
 
 /** A person's fullest form, else the name without its article. */
 function fullForm(name: EnglishName, register: Register): { readonly name: string; readonly kind: Kind | null } | null {
+  const word = name.text.toLowerCase();
+  if (isWord('time', word)) return null;
   const person = name.kind === 'place' ? undefined : register.find(name);
   if (person?.human) return { name: person.name, kind: 'person' };
   // A capital at the head of a sentence tells nothing of a single word.
   if (name.opens && name.given === '' && name.kind === 'unknown') return null;
-  if (GENERIC.has(name.text.toLowerCase()) || name.text.length < 2) return null;
+  if (GENERIC.has(word) || word.length < 2) return null;
   return { name: name.text.replace(/^The /, ''), kind: KINDS[name.kind] };
 }
 

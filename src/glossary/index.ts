@@ -98,11 +98,15 @@ const canSound = (en: Candidate, zh: Candidate, lexicon: Lexicon): boolean =>
 /** Names that no list and no sound joins are one where they keep together as often as this, more than once. */
 const TOGETHER = 0.8;
 
+/** High = 高处: one word with a capital, once, for a word that ends as no name does, is hardly a name. */
+const isCommon = (en: Candidate, zh: Candidate): boolean =>
+  en.kind === null && !en.name.includes(' ') && en.count < 2 && kindOf(zh.name) === 'term';
+
 function pairOf(en: Candidate, zh: Candidate, stems: readonly number[], lexicon: Lexicon | null): Pair | null {
   const together = togetherness(en, zh);
   if (together === 0 || en.name === zh.name || !canBeOne(en, zh)) return null;
   const glossed = lexicon && together >= LOOSE && zh.kind !== 'person' ? glossedShare(stems, zh.name, lexicon) : 0;
-  if (glossed > 0) return { en, zh, evidence: 'lexicon', weight: 2 + together + glossed };
+  if (glossed > 0 && !isCommon(en, zh)) return { en, zh, evidence: 'lexicon', weight: 2 + together + glossed };
   const sound = lexicon && canSound(en, zh, lexicon) ? likeness(en, zh, lexicon) : 0;
   if (sound >= (zh.name.length < 3 && zh.kind === null ? SURELY_ALIKE : ALIKE) && together >= LOOSE)
     return { en, zh, evidence: 'transliteration', weight: 1 + sound + together };

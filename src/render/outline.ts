@@ -26,7 +26,7 @@ function halfBlock(half: Half | null, paint: Paint): string[] {
 
 function glossaryLines({ glossary }: Document, paint: Paint): string[] {
   return glossary.flatMap((entry) =>
-    row(paint, entry.kind, `${entry.en} = ${entry.zh} (${entry.evidence}, ×${entry.count})`),
+    row(paint, `${entry.kind} `, `${entry.en} = ${entry.zh} (${entry.evidence}, ×${entry.count})`),
   );
 }
 

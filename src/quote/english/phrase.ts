@@ -123,8 +123,10 @@ function stopsAfter(scene: Scene, at: number, from: number): boolean {
     isWord('conjunction', token.lower)
   )
     return true;
+  // said the last engineer: behind an article it tells which one, not when.
+  const isWhich = at === from + 1 && isWord('determiner', scene.tokens[from]?.lower ?? '');
   if (
-    isWord('time', token.lower) ||
+    (isWord('time', token.lower) && !isWhich) ||
     (token.lower.endsWith('ly') && token.lower !== 'family') ||
     PRONOUNS.has(token.lower)
   )
