@@ -6,14 +6,14 @@
 //   Ellmoor Anglers … 埃尔穆尔钓鱼协会, always together      aligned
 
 import { titleEndingAt } from '../language/titles-zh.ts';
-import { isWord } from '../language/words-en.ts';
-import { type Lexicon, stemOf, theLexicon } from '../lexicon/index.ts';
+import { type Lexicon, theLexicon } from '../lexicon/index.ts';
 import type { Lang } from '../model.ts';
 import type { Bead, GlossaryEntry } from '../schema.ts';
 import { readBrackets } from './brackets.ts';
 import { type Candidate, gather, type Sighting } from './candidate.ts';
 import { chineseSightings } from './chinese.ts';
 import { englishSightings } from './english.ts';
+import { GlossedWords } from './glossed.ts';
 import { type NamedHalf, segmentsOf } from './segments.ts';
 import { letters, soundLikeness } from './sound.ts';
 
@@ -29,40 +29,11 @@ interface Pair {
 
 /** How well two names keep together (Dice coefficient over segments), 0–1. */
 function togetherness(en: Candidate, zh: Candidate): number {
+  const [less, more] = [en.segments.size, zh.segments.size].sort((x, y) => x - y) as [number, number];
+  if ((2 * less) / (less + more) < LOOSE) return 0;
   let both = 0;
   for (const segment of en.segments) if (zh.segments.has(segment)) both++;
   return (2 * both) / (en.segments.size + zh.segments.size);
-}
-
-/** Stems of the words of weight of a name. */
-const stemsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 1 && !isWord('preposition', word) && !isWord('determiner', word) && word !== 'and')
-    .map(stemOf);
-
-/** Whether a string is a word of the lexicon as it stands: 以上 writes no foreign name, though its characters could. */
-const isKnownWord = (chinese: string, lexicon: Lexicon): boolean =>
-  lexicon.longestAt(chinese, 0) >= 0 && lexicon.length === chinese.length;
-
-/**
- * How well the lexicon gives a name for a Chinese word, or for the words that make it up: the share of the stems of their
- * glosses that the name has, 0–1; 0 where it lacks a word of the name, or the name lacks a part.
- */
-function glossedShare(stems: readonly number[], chinese: string, lexicon: Lexicon): number {
-  const glossed = new Set<number>();
-  for (let at = 0; at < chinese.length; ) {
-    const word = lexicon.longestAt(chinese, at);
-    const { length } = lexicon;
-    if (word < 0) return 0;
-    const { from, sure } = lexicon.glossOf(word);
-    const own = [...lexicon.glosses.subarray(from, sure)];
-    if (!own.some((stem) => stems.includes(stem))) return 0;
-    for (const stem of own) glossed.add(stem);
-    at += length;
-  }
-  return stems.length > 0 && stems.every((stem) => glossed.has(stem)) ? stems.length / glossed.size : 0;
 }
 
 /** Names that a list or their sound joins must keep together as often as this. */
@@ -90,9 +61,9 @@ const SURELY_ALIKE = 0.9;
 /** Peoples and languages are translated, not spelled. */
 const PEOPLE = /(?:ese|ish|ian|ians|ean|eans|eli|elis|ani|anis|eni|enis)$/;
 
-const canSound = (en: Candidate, zh: Candidate, lexicon: Lexicon): boolean =>
+const canSound = (en: Candidate, zh: Candidate, words: GlossedWords): boolean =>
   en.kind !== 'organisation' &&
-  (zh.kind === 'person' || (zh.kind === null && !isKnownWord(zh.name, lexicon))) &&
+  (zh.kind === 'person' || (zh.kind === null && !words.isKnown(zh.name))) &&
   (en.kind === 'person' || !PEOPLE.test(en.name));
 
 /** Names that no list and no sound joins are one where they keep together as often as this, more than once. */
@@ -102,13 +73,14 @@ const TOGETHER = 0.8;
 const isCommon = (en: Candidate, zh: Candidate): boolean =>
   en.kind === null && !en.name.includes(' ') && en.count < 2 && kindOf(zh.name) === 'term';
 
-function pairOf(en: Candidate, zh: Candidate, stems: readonly number[], lexicon: Lexicon | null): Pair | null {
+function pairOf(en: Candidate, zh: Candidate, stems: readonly number[], words: GlossedWords | null): Pair | null {
+  if (en.name === zh.name || !canBeOne(en, zh)) return null;
   const together = togetherness(en, zh);
-  if (together === 0 || en.name === zh.name || !canBeOne(en, zh)) return null;
-  const glossed = lexicon && together >= LOOSE && zh.kind !== 'person' ? glossedShare(stems, zh.name, lexicon) : 0;
+  if (together < LOOSE) return null;
+  const glossed = words && zh.kind !== 'person' ? words.shareOf(stems, zh.name) : 0;
   if (glossed > 0 && !isCommon(en, zh)) return { en, zh, evidence: 'lexicon', weight: 2 + together + glossed };
-  const sound = lexicon && canSound(en, zh, lexicon) ? likeness(en, zh, lexicon) : 0;
-  if (sound >= (zh.name.length < 3 && zh.kind === null ? SURELY_ALIKE : ALIKE) && together >= LOOSE)
+  const sound = words && canSound(en, zh, words) ? likeness(en, zh, words.lexicon) : 0;
+  if (sound >= (zh.name.length < 3 && zh.kind === null ? SURELY_ALIKE : ALIKE))
     return { en, zh, evidence: 'transliteration', weight: 1 + sound + together };
   const isNamed = zh.kind === 'person' || zh.kind === 'organisation';
   if (isNamed && en.kind === zh.kind && together >= TOGETHER && en.segments.size > 1)
@@ -117,7 +89,7 @@ function pairOf(en: Candidate, zh: Candidate, stems: readonly number[], lexicon:
 }
 
 /** All pairs that share a segment. */
-function pairsOf(en: readonly Candidate[], zh: readonly Candidate[], lexicon: Lexicon | null): Pair[] {
+function pairsOf(en: readonly Candidate[], zh: readonly Candidate[], words: GlossedWords | null): Pair[] {
   const bySegment = new Map<number, Candidate[]>();
   for (const one of zh)
     for (const segment of one.segments) {
@@ -127,9 +99,9 @@ function pairsOf(en: readonly Candidate[], zh: readonly Candidate[], lexicon: Le
     }
   return en.flatMap((one) => {
     // U.S. Food: what is left without its initials is another name.
-    const stems = lexicon && !one.name.includes('.') ? stemsOf(one.name).map((stem) => lexicon.stemNumber(stem)) : [];
+    const stems = words && !one.name.includes('.') ? words.stemsOf(one.name) : [];
     const beside = new Set([...one.segments].flatMap((segment) => bySegment.get(segment) ?? []));
-    return [...beside].flatMap((other) => pairOf(one, other, stems, lexicon) ?? []);
+    return [...beside].flatMap((other) => pairOf(one, other, stems, words) ?? []);
   });
 }
 
@@ -155,7 +127,7 @@ function choose(pairs: readonly Pair[], taken: { readonly en: Set<string>; reado
 /** Makes glossaries of one article: where names stand is found once, what stands together is told by each set of beads. */
 export class GlossaryMaker {
   readonly #halves: Readonly<Record<Lang, NamedHalf>>;
-  readonly #lexicon = theLexicon();
+  readonly #words: GlossedWords | null;
   readonly #bracketed: readonly GlossaryEntry[];
   readonly #seen: Readonly<Record<Lang, readonly Sighting[]>>;
 
@@ -164,7 +136,9 @@ export class GlossaryMaker {
     this.#bracketed = readBrackets(en, zh);
     const left = englishSightings(en);
     const sought = new Set(left.filter(({ name }) => name.includes(' ')).map(({ name }) => letters(name)));
-    this.#seen = { en: left, zh: chineseSightings(zh, this.#lexicon, sought) };
+    const lexicon = theLexicon();
+    this.#words = lexicon && new GlossedWords(lexicon);
+    this.#seen = { en: left, zh: chineseSightings(zh, lexicon, sought) };
   }
 
   #candidates(lang: Lang, beads: readonly Bead[]): Candidate[] {
@@ -178,7 +152,7 @@ export class GlossaryMaker {
   make(beads: readonly Bead[]): GlossaryEntry[] {
     const bracketed = this.#bracketed;
     const taken = { en: new Set(bracketed.map((one) => one.en)), zh: new Set(bracketed.map((one) => one.zh)) };
-    const pairs = pairsOf(this.#candidates('en', beads), this.#candidates('zh', beads), this.#lexicon);
+    const pairs = pairsOf(this.#candidates('en', beads), this.#candidates('zh', beads), this.#words);
     return [...bracketed, ...choose(pairs, taken).map(entryOf)];
   }
 }
