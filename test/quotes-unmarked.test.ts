@@ -124,8 +124,14 @@ describe('who “I” is', () => {
   });
 });
 
-describe('what somebody is told', () => {
+describe('what is reported', () => {
   it.each<Row>([
+    [
+      'The storm will bring snow to many of the towns, said Ann Lee.',
+      'indirect Ann Lee: The storm will bring snow to many of the towns',
+    ],
+    ['Ann Lee maintained the high standards of the house.'],
+    ['Ann Lee maintained the house was sound.', 'indirect Ann Lee: the house was sound'],
     ['Ann Lee told the council of the town that the bridge was gone.', 'indirect Ann Lee: the bridge was gone'],
     ['Ann Lee told him it was late in the year.', 'indirect Ann Lee: it was late in the year'],
     ['Ann Lee told the evening paper of the harbour town.'],

@@ -132,7 +132,7 @@ const TRANSITIVE =
   'announce propose predict reveal report emphasize emphasise stress find show indicate cite order request recommend ' +
   'promise deny confirm explain outline reiterate repeat echo mention acknowledge question demand counter observe pledge ' +
   'protest recall recount declare testify specify advise describe post read reflect protest rule profess pronounce preach ' +
-  'understand know remember see learn want expect fear consider regard plan note suggest';
+  'maintain write understand know remember see learn want expect fear consider regard plan note suggest';
 
 let transitives: ReadonlySet<string> | undefined;
 

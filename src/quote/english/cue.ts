@@ -116,7 +116,8 @@ const isProgressive = (scene: Scene, left: number, verb: number): boolean =>
 /** The subject of a verb that a mark stands before. */
 function behindMark(scene: Scene, verb: number, left: number, ends: Ends, cues: readonly Cue[], form: CueForm): Found {
   const turned = form.form === 'finite' ? inverted(scene, verb, ends) : null;
-  if (turned && (scene.tokens[left - 1]?.run ?? -1) >= 0) return found(turned, 'inverted');
+  const closes = turned?.name?.kind === 'person' && /^[.,;]?$/.test(lowerAt(scene, turned.to));
+  if (turned && (closes || (scene.tokens[left - 1]?.run ?? -1) >= 0)) return found(turned, 'inverted');
   const over = found(overAppositive(scene, left, ends.from), 'appositive') ?? found(turned, 'inverted');
   return over ?? sharedSubject(scene, verb, ends.from, cues, 'shared');
 }
