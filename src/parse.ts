@@ -12,7 +12,7 @@ import { toHalf } from './document/half.ts';
 import { entriesOf, metadataByHalf, readMetadataFields } from './document/metadata.ts';
 import { allWords, type HalfUnits, inOrder, textOf, toUnits } from './document/units.ts';
 import { shareYears } from './document/years.ts';
-import { GlossaryMaker, soughtNames } from './glossary/index.ts';
+import { GlossaryMaker } from './glossary/index.ts';
 import { chineseTag, detectLayout, isForeign, splitArticles, toBlocks, toSides } from './layout/index.ts';
 import type { Block, Lang, NoiseMark, Source } from './model.ts';
 import { markNoise } from './noise/index.ts';
@@ -74,7 +74,7 @@ function align(en: ReadHalf, zh: ReadHalf, layout: Layout) {
     { ...en.units, quotes: en.half.quotes },
     { ...zh.units, quotes: zh.half.quotes },
     layout,
-    (paragraphs) => soughtNames(names.make(paragraphs)),
+    (paragraphs) => names.sought(paragraphs),
   );
   return { alignment, glossary: names.make([...alignment.sentences, ...alignment.sections]) };
 }

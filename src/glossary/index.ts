@@ -124,6 +124,14 @@ function choose(pairs: readonly Pair[], taken: { readonly en: Set<string>; reado
   });
 }
 
+const LAST_PART = /[^\s·・•‧]+$/;
+/** Names that are looked for in every sentence, at most. */
+const MOST_SOUGHT = 60;
+
+/** Roe and 罗 of David Roe and 大卫·罗. */
+const lastParts = ({ en, zh }: GlossaryEntry): { readonly en: string; readonly zh: string } =>
+  DOT.test(zh) ? { en: LAST_PART.exec(en)?.[0] ?? en, zh: LAST_PART.exec(zh)?.[0] ?? zh } : { en, zh };
+
 /** Makes glossaries of one article: where names stand is found once, what stands together is told by each set of beads. */
 export class GlossaryMaker {
   readonly #halves: Readonly<Record<Lang, NamedHalf>>;
@@ -146,6 +154,18 @@ export class GlossaryMaker {
   }
 
   /**
+   * What to look for in sentences that the aligner does not know by itself: the last part of each name, which stands
+   * wherever the name does. The aligner has the lexicon's words.
+   * @param beads paragraphs that translate each other
+   */
+  sought(beads: readonly Bead[]): { readonly en: string; readonly zh: string }[] {
+    const words = this.#words;
+    const unknown = this.#candidates('zh', beads).filter(({ name, kind }) => kind !== null || !words?.isKnown(name));
+    const pairs = choose(pairsOf(this.#candidates('en', beads), unknown, words), { en: new Set(), zh: new Set() });
+    return [...this.#bracketed, ...pairs.map(entryOf)].slice(0, MOST_SOUGHT).map(lastParts);
+  }
+
+  /**
    * Names of the English half with what the Chinese half calls them, each once: those in brackets first, then by trust.
    * @param beads sentences or paragraphs, and titles, that translate each other
    */
@@ -164,22 +184,3 @@ const entryOf = ({ en, zh, evidence }: Pair): GlossaryEntry => ({
   evidence,
   count: Math.max(1, Math.min(en.count, zh.count)),
 });
-
-const LAST_PART = /[^\s·・•‧]+$/;
-/** Names that are looked for in every sentence, at most. */
-const MOST_SOUGHT = 60;
-
-/**
- * What to look for in sentences that the aligner does not know by itself: the last part of each name, which stands wherever
- * the name does.
- */
-export function soughtNames(glossary: readonly GlossaryEntry[]): { readonly en: string; readonly zh: string }[] {
-  return glossary
-    .filter(({ evidence }) => evidence !== 'lexicon')
-    .slice(0, MOST_SOUGHT)
-    .map(({ en, zh, kind }) =>
-      kind === 'person' && DOT.test(zh)
-        ? { en: LAST_PART.exec(en)?.[0] ?? en, zh: LAST_PART.exec(zh)?.[0] ?? zh }
-        : { en, zh },
-    );
-}
