@@ -238,7 +238,7 @@ describe('languages', () => {
     ['The café in São Paulo served crème brûlée to José.', 'en'],
     ['Ursula von der Leyen, Luis de la Cruz, Vicente del Bosque', 'en'],
     [
-      'Ada Valen later shared the same photo on his account writing "Número cinco está aquí, para mí es número seis."',
+      'Ada Valen put the picture on her page in May with the words "La barca azul vuelve hoy, y yo con ella."',
       'en',
     ],
     ['他用日语说“ありがとう”，然后鞠了一躬，离开了会场。', 'zh'],

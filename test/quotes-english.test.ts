@@ -115,8 +115,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
     ],
     ['Protesters marching through the streets chanted “What rain?” and left.', 'partial Protesters: What rain?'],
     [
-      'Ann Lee said that she thinks it rained but said “the question is the timing.”',
-      'partial Ann Lee: the question is the timing.',
+      'Ann Lee said that she thinks it rained but said “the roof is the trouble.”',
+      'partial Ann Lee: the roof is the trouble.',
     ],
     ['On July 6, 2015, Tom Roe made the following comment:\n“It rained a lot.”', 'direct Tom Roe: It rained a lot.'],
     [

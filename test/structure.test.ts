@@ -136,7 +136,7 @@ const CASES: readonly (readonly [what: string, lines: string])[] = [
   ],
   [
     'titles of other stories below the text',
-    'headline|Council talks about bridge ⏎ {P1} ⏎ {P2} ⏎ {P3} ⏎ {P4} ⏎ {P5} ⏎ {P6} ⏎ noise|Shops swap robots for cashiers - but not because they care about clients ⏎ noise|How many credit cards should you have? The answer is not zero ⏎ noise|Stamp prices to rise by a record, as cost of letters doubles ⏎ noise|Are YOU keeping secrets from your partner? Suze Holm warns of a trap ⏎ noise|Why streaming wars divide families across the country ⏎ noise|Experts reveal what everyone should save at thirty, forty and fifty',
+    'headline|Council talks about bridge ⏎ {P1} ⏎ {P2} ⏎ {P3} ⏎ {P4} ⏎ {P5} ⏎ {P6} ⏎ noise|Bakers trade ovens for bicycles - though not for love of the road ⏎ noise|How many umbrellas does a house need? The answer is not zero ⏎ noise|Stamp prices to rise by a record, as cost of letters doubles ⏎ noise|Are YOU keeping secrets from your partner? Suze Holm warns of a trap ⏎ noise|Why streaming wars divide families across the country ⏎ noise|Experts reveal what everyone should save at thirty, forty and fifty',
   ],
   [
     'a related link between paragraphs',

@@ -1,6 +1,6 @@
 // English datelines.
 //
-//   CLS News, May 22 (Edited by Xiaoxiang) — U.S. President…       AUBURN, Wash. (AP) -- Nicole…
+//   Bay News, May 22 (Edited by Ann Lee) — The council…              AUBURN, Wash. (AP) -- Tom Roe…
 //   └──────────────dateline──────────────┘                         └──────────────────┘
 //
 // Every word in front of the dash must be a place, a date, an outlet or a credit: "By many measures — and there are many —"

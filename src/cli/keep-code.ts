@@ -11,7 +11,7 @@ City council delays vote on flood barrier | Riverton Daily
 City council delays vote on flood barrier
 Riverton Daily, May 22 (Edited by Ann Lee) — The council on Thursday (May 21) put off a vote on the flood barrier, saying
 that “more time” is needed.
-“We need to read the report,” Mayor Jo Park said after the meeting. “I don’t want to do anything that harms the river.”
+“We need to read the report,” Mayor Jo Park said after the meeting. “I won’t sign what harms the river.”
 Park, a former teacher, said that the wall would be mended. He added that it “may hold”. The plan had failed, the mayor said.
 According to David Lee, ’90s walls that engineers built, which “Sam” Hill called “a mess,” were weak. They said so.
 What the engineers say

@@ -18,7 +18,7 @@ function quotesByParagraph(quotes: readonly Quote[]): Map<string, Quote[]> {
   return byParagraph;
 }
 
-/** Fields of a byline that are set, as `editors: Xiaoxiang`. */
+/** Fields of a byline that are set, as `editors: Ann Lee`. */
 function bylineFields(byline: Byline): string[] {
   const lists = (['authors', 'editors', 'translators', 'photographers'] as const)
     .filter((key) => byline[key].length > 0)

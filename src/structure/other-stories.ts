@@ -2,7 +2,7 @@
 //
 //   Related Article
 //   Walmart swaps back to lanes with cashiers
-//   How many credit cards should you have?
+//   How many umbrellas does a house need?
 import type { Candidate } from './candidate.ts';
 import type { Topic } from './topic.ts';
 

@@ -12,7 +12,7 @@ export const CAPTION_LABELLED =
 /** A sentence with the agency of its picture in brackets behind it: …停留六分钟。（法新社） */
 export const AGENCY_CLOSES =
   /[。！？.]\s*[（(](?:法新社|路透社|美联社|美聯社|新华社|新華社|中新社|共同社|彭博社|AFP|AP|REUTERS|Reuters|EPA|Xinhua)[)）]$/;
-/** A picture credit alone: Jung Yeon-Je/AFP via Getty Images; 视觉中国供图; 美聯社照片. */
+/** A picture credit alone: Ann Lee/AFP via Getty Images; 视觉中国供图; 美聯社照片. */
 export const PICTURE_CREDIT =
   /^(?:[A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{2,50}\s*[/|]\s*)?(?:[A-Za-z\u00c0-\u024f\u3400-\u9fff.'’\- ]{0,40}\s*)?(?:AFP|AP|Reuters|REUTERS|Getty Images|EPA(?:-EFE)?|Shutterstock|Bloomberg|Xinhua|Unsplash|The New York Times)(?:\s*(?:via|\/|,|-|\|)\s*[A-Za-z\u00c0-\u024f\u3400-\u9fff /]{2,40})?$|^(?:.{0,16})(?:视觉中国|東方IC|东方IC|图虫创意|资料图片?|資料圖片|(?:供图|供圖|照片|圖片提供|图片提供))$/u;
 export const NOTE_OPENS =
