@@ -237,10 +237,7 @@ describe('languages', () => {
     ['新しい計画を発表した。', null],
     ['The café in São Paulo served crème brûlée to José.', 'en'],
     ['Ursula von der Leyen, Luis de la Cruz, Vicente del Bosque', 'en'],
-    [
-      'Ada Valen put the picture on her page in May with the words "La barca azul vuelve hoy, y yo con ella."',
-      'en',
-    ],
+    ['Ada Valen put the picture on her page in May with the words "La barca azul vuelve hoy, y yo con ella."', 'en'],
     ['他用日语说“ありがとう”，然后鞠了一躬，离开了会场。', 'zh'],
   ])('%s', (text, lang) => {
     expect(toBlocks(read(text, {})).map((block) => block.lang)).toEqual([lang]);

@@ -113,7 +113,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotes
       'The council turned to the Water Office, which reported “nine wet nights” there.',
       'partial Water Office ← the Water Office: nine wet nights',
     ],
-    ['Protesters marching through the streets chanted “What rain?” and left.', 'partial Protesters: What rain?'],
+    [
+      'Neighbours walking along the river sang “What rain?” and left.',
+      'partial Neighbours walking along the river: What rain?',
+    ],
     [
       'Ann Lee said that she thinks it rained but said “the roof is the trouble.”',
       'partial Ann Lee: the roof is the trouble.',

@@ -103,7 +103,7 @@ export function chineseSightings(
   sought: ReadonlySet<string>,
 ): Sighting[] {
   const register = makeChineseRegister(units.map(({ reading }, unit) => ({ unit, text: reading.text })));
-  // 马斯克 is 埃隆·马斯克, where the half has both.
+  // 达尔 is 埃里克·达尔, where the half has both.
   const isShort = (word: string): boolean => register.find(word) !== undefined;
   const seen: Sighting[] = register.sightings.map(({ person, unit, at }) => ({ ...person, kind: 'person', unit, at }));
   for (const [unit, { reading }] of units.entries()) {

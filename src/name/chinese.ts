@@ -1,6 +1,6 @@
 // Names of persons in Chinese text: native names by surname, foreign names by their characters, Latin names as they stand.
 //
-//   加州州长加文·纽森   董事长杨敬当面   大叔Marlo是
+//   加州州长加文·罗森   董事长杨敬当面   大叔Marlo是
 //           ^^^^^          ^^              ^^^^^
 import { chineseCueStartingAt } from '../language/reporting-zh.ts';
 import { isWeakSurname, SURNAME_CHARACTERS, surnameLength } from '../language/surnames-zh.ts';
@@ -66,7 +66,7 @@ const opensName = (text: string, at: number): boolean =>
 const withoutHonour = (text: string, dot: number, end: number): number =>
   end - titleEndingAt('honorific', text, end, dot + 2);
 
-/** The dotted name around a dot at `at`: 加文·纽森. */
+/** The dotted name around a dot at `at`: 加文·罗森. */
 function dottedName(text: string, at: number): Span | null {
   let start = at;
   while (start > 0 && at - start < MAX_PART && writesSound(text, start - 1)) start--;

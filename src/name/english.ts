@@ -1,6 +1,6 @@
 // Names in English words: runs of capitals, without their titles, told apart as persons, bodies and places.
 //
-//   former Vice President Joseph R. Biden Jr. spoke at the Department of Justice
+//   former Vice President Joseph R. Holms Jr. wrote to the Department of Justice
 //          ~~~~~~~~~~~~~~ ^^^^^^^^^^^^^^^^^^ person        ^^^^^^^^^^^^^^^^^^^^^ body
 import { type Gender, isGivenName } from '../language/given-names.ts';
 import { cueForm } from '../language/reporting-en.ts';

@@ -1,7 +1,7 @@
 // A quotation that goes on in the next sentence of its paragraph is one quotation:
 //
-//   “I want to make sure,” he said, referencing jobs. “I don’t want to do harm.”
-//   └──────── A ────────┘                             └──────── B ────────┘        one quote, two fragments
+//   “The pier is safe,” she said, pointing at the rails. “I walked on it today.”
+//   └──────── A ──────┘                                  └──────── B ─────────┘    one quote, two fragments
 //
 // Only where nothing but the end of the reporting sentence stands before the second run, and no one else is named for it.
 import type { Unit } from '../model.ts';

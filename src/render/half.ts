@@ -1,9 +1,9 @@
 // One language of the article, in reading order: headline, byline, then each paragraph a sentence a line, its quotes below.
 //
-//   s2  A Temporary Victory
+//   s2  The Bridge Returns
 //     p4
-//       .1  Trump’s decision marks a win.
-//       q3 direct  “…” — David Sacks (name), said
+//       .1  Tulle’s bridge stands again.
+//       q3 direct  “…” — Ann Lee (name), said
 import type { Byline, Half, Paragraph, Quote, Section } from '../schema.ts';
 import { hang, type Paint, row, rows } from './page.ts';
 import { quoteLines, shortId } from './quotes.ts';
@@ -73,7 +73,7 @@ function paragraphLines(paragraph: Paragraph, quotes: readonly Quote[], paint: P
   ];
 }
 
-/** `s2  ## A Temporary Victory`: as many signs as the heading is deep. */
+/** `s2  ## The Bridge Returns`: as many signs as the heading is deep. */
 function headingLines({ id, heading, level }: Section, paint: Paint): string[] {
   const lead = paint('id', shortId(id));
   return heading ? hang(`${lead}  ${'#'.repeat(level)} `, 4, heading.text, (line) => paint('heading', line)) : [lead];

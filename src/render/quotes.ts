@@ -1,11 +1,11 @@
 // A quote on one line: id, kind, its fragments, then who speaks and how that is known.
 //
-//   q2 direct  “I do think so” … “I want to make sure” — Donald Trump ← he (pronoun), said
+//   q2 direct  “I think it holds” … “I walked on it” — Dorian Tulle ← he (pronoun), said
 import type { Quote } from '../schema.ts';
 import { hang, type Paint } from './page.ts';
 import { visible } from './visible.ts';
 
-/** `Donald Trump ← he (pronoun), president`: the fullest name, what stands beside the quote, how one led to the other. */
+/** `Dorian Tulle ← he (pronoun), president`: the fullest name, what stands beside the quote, how one led to the other. */
 function speakerText({ speaker }: Quote, paint: Paint): string {
   if (!speaker) return '?';
   const mention = speaker.mention && speaker.mention.text !== speaker.name ? ` ← ${visible(speaker.mention.text)}` : '';

@@ -68,7 +68,7 @@ export const CHINESE_EXCEPTIONS: readonly Exception[] = [
   {
     id: 'sentence/zh-name-dot',
     note: 'A dot between two short runs of characters divides a name.',
-    example: '加州州长加文.纽森到场。',
+    example: '加州州长加文.罗森到场。',
     joins: (cut) =>
       isDot(cut) &&
       cut.next === cut.end &&

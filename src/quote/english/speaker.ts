@@ -1,6 +1,6 @@
 // A noun phrase beside a verb made a speaker: the fullest name of the half, the role beside it.
 //
-//   Treasury Secretary Bessent → Scott Bessent, role “Treasury Secretary”      a nurse → “nurse”, a description
+//   Treasury Secretary Besson → Scott Besson, role “Treasury Secretary”      a nurse → “nurse”, a description
 import { cueForm } from '../../language/reporting-en.ts';
 import { isTitleWord } from '../../language/titles-en.ts';
 import { isWord } from '../../language/words-en.ts';
