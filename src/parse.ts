@@ -14,7 +14,7 @@ import { allWords, type HalfUnits, inOrder, textOf, toUnits } from './document/u
 import { shareYears } from './document/years.ts';
 import { GlossaryMaker } from './glossary/index.ts';
 import { chineseTag, detectLayout, isForeign, splitArticles, toBlocks, toSides } from './layout/index.ts';
-import type { Block, Lang, NoiseMark, Source } from './model.ts';
+import type { Block, Lang, Message, NoiseMark, Source } from './model.ts';
 import { markNoise } from './noise/index.ts';
 import { ParseError, type ParseOptions } from './options.ts';
 import { type Doubt, findQuotes } from './quote/index.ts';
@@ -66,9 +66,23 @@ interface ReadHalf {
   readonly doubts: ReadonlyMap<string, Doubt>;
 }
 
+/** Longer halves are not linked: links of hundreds of thousands of sentences need more memory than a process has. */
+const MOST_SENTENCES = 120_000;
+const TOO_LONG: Message = {
+  severity: 'warning',
+  rule: 'align/too-long',
+  reason: `a half has more than ${MOST_SENTENCES} sentences: the languages are not linked`,
+  span: null,
+};
+
+const sentencesIn = (units: HalfUnits): number =>
+  inOrder(units).reduce((sum, { sentences }) => sum + sentences.length, 0);
+
 /** What the halves share: paragraphs linked, the names in them, by these the sentences, and the names once more. */
 function align(en: ReadHalf, zh: ReadHalf, layout: Layout) {
   if (en.half === null || zh.half === null) return { alignment: NO_ALIGNMENT, glossary: [] };
+  if (Math.max(sentencesIn(en.units), sentencesIn(zh.units)) > MOST_SENTENCES)
+    return { alignment: { ...NO_ALIGNMENT, messages: [TOO_LONG] }, glossary: [] };
   const names = new GlossaryMaker({ units: inOrder(en.units) }, { units: inOrder(zh.units) });
   const alignment = alignHalves(
     { ...en.units, quotes: en.half.quotes },
