@@ -13,7 +13,7 @@ const MOST_KEYS = 62;
 /** Number, among the keys of a unit, of one that does not count. */
 export const NO_NUMBER = 63;
 
-/** Weights against a run of units of the other side, each reckoned when first asked for: 0 says not yet. */
+/** Weights against a run of units of the other side, each reckoned when first asked for: NaN says not yet. */
 export interface Weights {
   /** How many usual units the run is worth in length. */
   readonly size: number;
@@ -92,8 +92,8 @@ export function weightsFor({ units, chance, weights }: SideCoverage, step: numbe
   if (known) return known;
   const found = {
     size: 2 ** ((step - USUAL_STEP) / 3),
-    gain: new Float64Array(chance.length),
-    none: new Float64Array(units.length),
+    gain: new Float64Array(chance.length).fill(Number.NaN),
+    none: new Float64Array(units.length).fill(Number.NaN),
   };
   weights[step] = found;
   return found;
@@ -113,9 +113,9 @@ const chanceOf = (alone: number, size: number) => 1 - Math.exp(size * Math.log1p
 /** What covering a key that counts adds. */
 export function gainOf(side: SideCoverage, { size, gain }: Weights, id: number): number {
   const known = gain[id] as number;
-  if (known !== 0 || !tells(side, size, id)) return known;
+  if (!Number.isNaN(known)) return known;
   const p = chanceOf(side.chance[id] as number, size);
-  const found = Math.log((side.share[id] as number) / p) - lossOf(side, size, id);
+  const found = tells(side, size, id) ? Math.log((side.share[id] as number) / p) - lossOf(side, size, id) : 0;
   gain[id] = found;
   return found;
 }
@@ -123,7 +123,7 @@ export function gainOf(side: SideCoverage, { size, gain }: Weights, id: number):
 /** Score of a unit of which nothing is covered. */
 export function noneOf(side: SideCoverage, { size, none }: Weights, unit: number): number {
   const known = none[unit] as number;
-  if (known !== 0) return known;
+  if (!Number.isNaN(known)) return known;
   let sum = 0;
   for (const id of side.units[unit] as readonly number[]) if (tells(side, size, id)) sum += lossOf(side, size, id);
   none[unit] = sum;
