@@ -30,9 +30,9 @@ describe('definitions', () => {
     [['see 渡口[du4 kou3]'], '', '渡口'],
     [['(dialect) quay; (fig.) a safe place'], 'quai safe place', ''],
     [['a kind of flat boat that is pulled over the river by a rope of iron'], 'kind flat', ''],
-  ])('%j', (definitions, sure, references) => {
+  ])('%j', (definitions, stems, references) => {
     const senses = readGlosses(definitions);
-    expect(senses.sure.join(' ')).toBe(sure);
+    expect(senses.stems.join(' ')).toBe(stems);
     expect(senses.references.join(' ')).toBe(references);
   });
 });
@@ -45,8 +45,8 @@ const ENTRIES: DictionaryEntry[] = [
 ];
 
 const glossAt = (lexicon: Lexicon, text: string, at: number) => {
-  const { from, sure } = lexicon.glossOf(lexicon.longestAt(text, at));
-  return [...lexicon.glosses.slice(from, sure)];
+  const { from, to } = lexicon.glossOf(lexicon.longestAt(text, at));
+  return [...lexicon.glosses.slice(from, to)];
 };
 
 describe('the bytes', () => {

@@ -88,8 +88,8 @@ export class WordReader {
     const lexicon = this.#lexicon;
     if (!lexicon) return pairs;
     for (const [word, key] of this.#chinese) {
-      const { from, sure } = lexicon.glossOf(word);
-      for (let at = from; at < sure; at++) {
+      const { from, to } = lexicon.glossOf(word);
+      for (let at = from; at < to; at++) {
         const stem = this.#stems.get(lexicon.glosses[at] as number);
         if (stem === undefined) continue;
         const known = pairs.get(stem);

@@ -59,8 +59,8 @@ export class GlossedWords {
       const word = this.lexicon.longestAt(chinese, at);
       const { length } = this.lexicon;
       if (word < 0) return null;
-      const { from, sure } = this.lexicon.glossOf(word);
-      parts.push([...this.lexicon.glosses.subarray(from, sure)]);
+      const { from, to } = this.lexicon.glossOf(word);
+      parts.push([...this.lexicon.glosses.subarray(from, to)]);
       at += length;
     }
     return parts;

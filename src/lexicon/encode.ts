@@ -25,8 +25,8 @@ function encodeWords(words: readonly Word[]) {
 function encodeGlosses(words: readonly Word[], numbers: ReadonlyMap<string, number>) {
   const glosses: number[] = [];
   const places = new Map<string, number>();
-  const wordGlosses = words.map(({ stems, sure }) => {
-    const list = [stems.length * 64 + sure, ...stems.map((stem) => numbers.get(stem) ?? 0)];
+  const wordGlosses = words.map(({ stems }) => {
+    const list = [stems.length, ...stems.map((stem) => numbers.get(stem) ?? 0)];
     const key = list.join();
     const known = places.get(key);
     if (known !== undefined) return known;

@@ -14,10 +14,8 @@ export interface DictionaryEntry {
 /** What is known of one written form. */
 export interface Word {
   readonly text: string;
-  /** Stems that may translate it, the surest first. */
+  /** Stems that may translate it. */
   readonly stems: readonly string[];
-  /** How many of them stand in a short sense. */
-  readonly sure: number;
 }
 
 export interface Dictionary {
@@ -72,7 +70,7 @@ function collectReadings(entries: readonly DictionaryEntry[]): Map<string, strin
 export function readEntries(entries: readonly DictionaryEntry[]): Dictionary {
   const words = [...collectSenses(entries)]
     .filter(([form]) => HAN_WORD.test(form))
-    .map(([text, senses]) => ({ text, ...mergeSenses(senses) }))
+    .map(([text, senses]) => ({ text, stems: mergeSenses(senses) }))
     .filter(({ text, stems }) => stems.length > 0 || text.length === 1)
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   return { words, readings: collectReadings(entries) };

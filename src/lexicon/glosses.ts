@@ -23,10 +23,8 @@ const SHORT_SENSE = 4;
 const MOST_STEMS = 28;
 
 export interface Senses {
-  /** Stems of short senses, and of the start of long ones. */
-  readonly sure: readonly string[];
-  /** Stems of the rest. */
-  readonly loose: readonly string[];
+  /** Stems of short senses, and of the start of long ones; what follows there explains more than it translates. */
+  readonly stems: readonly string[];
   /** Words of other entries that say what this one means. */
   readonly references: readonly string[];
 }
@@ -52,8 +50,7 @@ function stemsIn(sense: string): string[] {
 
 /** Read the definitions of one entry. */
 export function readGlosses(definitions: readonly string[]): Senses {
-  const sure: string[] = [];
-  const loose: string[] = [];
+  const found: string[] = [];
   const references: string[] = [];
   for (const definition of definitions) {
     if (ABOUT.test(definition)) continue;
@@ -63,17 +60,12 @@ export function readGlosses(definitions: readonly string[]): Senses {
     if (reference !== undefined && /variant|^see|same as|abbr|also written/.test(plain)) continue;
     for (const sense of plain.split(/[;:]|, (?=\w+$)/)) {
       const stems = stemsIn(sense.replace(/\b(?:surname|lit\.|fig\.|idiom|abbr\.|i\.e\.|e\.g\.)/g, ' '));
-      const long = stems.length > SHORT_SENSE;
-      sure.push(...(long ? stems.slice(0, 2) : stems));
-      if (long) loose.push(...stems.slice(2));
+      found.push(...(stems.length > SHORT_SENSE ? stems.slice(0, 2) : stems));
     }
   }
-  return { sure, loose, references };
+  return { stems: found, references };
 }
 
-/** Stems of a word from the senses of all its entries: each once, the sure ones first; how many are sure. */
-export function mergeSenses(all: readonly Senses[]): { readonly stems: readonly string[]; readonly sure: number } {
-  const sure = [...new Set(all.flatMap((senses) => senses.sure))].slice(0, MOST_STEMS);
-  const loose = [...new Set(all.flatMap((senses) => senses.loose))].filter((stem) => !sure.includes(stem));
-  return { stems: [...sure, ...loose].slice(0, MOST_STEMS), sure: sure.length };
-}
+/** Stems of a word from the senses of all its entries, each once. */
+export const mergeSenses = (all: readonly Senses[]): string[] =>
+  [...new Set(all.flatMap((senses) => senses.stems))].slice(0, MOST_STEMS);

@@ -21,7 +21,7 @@ export const SECTIONS = [
   ['tails', 2],
   /** Where the stems of each word start in `glosses`. */
   ['wordGlosses', 4],
-  /** Lists of stems: their number × 64 + how many are sure, then the stems. */
+  /** Lists of stems: their number, then the stems. */
   ['glosses', 2],
   /** Where each English stem starts in `stems`, and the end; stems ascend. */
   ['stemStarts', 4],

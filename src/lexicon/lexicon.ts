@@ -10,8 +10,6 @@ export interface Gloss {
   /** Where its stems stand in `glosses`. */
   readonly from: number;
   readonly to: number;
-  /** End of those that stand in a short sense. */
-  readonly sure: number;
 }
 
 const TEXT = new TextDecoder('latin1');
@@ -74,8 +72,7 @@ export class Lexicon {
   /** Stems of a word by its number. */
   glossOf(word: number): Gloss {
     const at = this.#tables.wordGlosses[word] as number;
-    const head = this.glosses[at] as number;
-    return { from: at + 1, to: at + 1 + (head >> 6), sure: at + 1 + (head & 63) };
+    return { from: at + 1, to: at + 1 + (this.glosses[at] as number) };
   }
 
   /** Number of an English stem; −1 where the lexicon has none. */

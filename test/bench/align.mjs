@@ -45,8 +45,8 @@ function dictionaryFor(en, zh) {
   const pairs = [];
   for (const [word, number] of known) {
     if (number < 0) continue;
-    const { from, sure } = lexicon.glossOf(number);
-    for (let at = from; at < sure; at++) {
+    const { from, to } = lexicon.glossOf(number);
+    for (let at = from; at < to; at++) {
       const stem = stems.get(lexicon.glosses[at]);
       if (stem !== undefined) pairs.push(`${inAscii(word)} @ ${stem}`);
     }
