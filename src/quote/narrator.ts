@@ -10,8 +10,6 @@ const HAN_NAME = /\p{Script=Han}/u;
 /** The narrator of a unit, by its index. */
 export type Narrator = (unit: number) => string | null;
 
-export const NO_NARRATOR: Narrator = () => null;
-
 /**
  * @param authors of the byline; two narrate as little as none
  * @param lang of the half: an English text by 王芳 may be a translation of hers, or a letter that she quotes
