@@ -14,7 +14,7 @@ import { allWords, type HalfUnits, inOrder, textOf, toUnits } from './document/u
 import { shareYears } from './document/years.ts';
 import { GlossaryMaker } from './glossary/index.ts';
 import { chineseTag, detectLayout, isForeign, splitArticles, toBlocks, toSides } from './layout/index.ts';
-import type { Block, Lang, Message, NoiseMark, Source } from './model.ts';
+import type { Block, Lang, Message, NoiseMark, Source, Unit } from './model.ts';
 import { markNoise } from './noise/index.ts';
 import { ParseError, type ParseOptions } from './options.ts';
 import { type Doubt, findQuotes } from './quote/index.ts';
@@ -62,6 +62,8 @@ function structure(source: Source, { blocks, marks }: Article, options: ParseOpt
 
 interface ReadHalf {
   readonly units: HalfUnits;
+  /** The same in the order of the file. */
+  readonly ordered: readonly Unit[];
   readonly half: Half | null;
   readonly doubts: ReadonlyMap<string, Doubt>;
 }
@@ -75,15 +77,14 @@ const TOO_LONG: Message = {
   span: null,
 };
 
-const sentencesIn = (units: HalfUnits): number =>
-  inOrder(units).reduce((sum, { sentences }) => sum + sentences.length, 0);
+const sentencesIn = (units: readonly Unit[]): number => units.reduce((sum, { sentences }) => sum + sentences.length, 0);
 
 /** What the halves share: paragraphs linked, the names in them, by these the sentences, and the names once more. */
 function align(en: ReadHalf, zh: ReadHalf, layout: Layout) {
   if (en.half === null || zh.half === null) return { alignment: NO_ALIGNMENT, glossary: [] };
-  if (Math.max(sentencesIn(en.units), sentencesIn(zh.units)) > MOST_SENTENCES)
+  if (Math.max(sentencesIn(en.ordered), sentencesIn(zh.ordered)) > MOST_SENTENCES)
     return { alignment: { ...NO_ALIGNMENT, messages: [TOO_LONG] }, glossary: [] };
-  const names = new GlossaryMaker({ units: inOrder(en.units) }, { units: inOrder(zh.units) });
+  const names = new GlossaryMaker({ units: en.ordered }, { units: zh.ordered });
   const alignment = alignHalves(
     { ...en.units, quotes: en.half.quotes },
     { ...zh.units, quotes: zh.half.quotes },
@@ -97,8 +98,8 @@ function align(en: ReadHalf, zh: ReadHalf, layout: Layout) {
 function shareQuotes(en: ReadHalf, zh: ReadHalf, { quotes }: Alignment, glossary: readonly GlossaryEntry[]) {
   if (en.half === null || zh.half === null) return { en: en.half, zh: zh.half };
   const agreed = shareKinds(
-    { quotes: en.half.quotes, text: allWords(en.units) },
-    { quotes: zh.half.quotes, text: allWords(zh.units) },
+    { quotes: en.half.quotes, text: allWords(en.ordered) },
+    { quotes: zh.half.quotes, text: allWords(zh.ordered) },
     quotes,
     new Map([...en.doubts, ...zh.doubts]),
   );
@@ -111,8 +112,9 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
   const fields = shareYears(structured.halves.en.fields, structured.halves.zh.fields, options.date ?? null);
   const halfOf = (lang: Lang) => {
     const units = toUnits(structured.halves[lang]);
-    const { quotes, doubts, messages } = findQuotes(inOrder(units), lang, fields[lang].authors);
-    const language = lang === 'en' ? 'en' : chineseTag(textOf(units));
+    const ordered = inOrder(units);
+    const { quotes, doubts, messages } = findQuotes(ordered, lang, fields[lang].authors);
+    const language = lang === 'en' ? 'en' : chineseTag(textOf(ordered));
     const titles = metadata.titles[lang];
     const half = toHalf({
       source,
@@ -123,7 +125,7 @@ function documentOf(source: Source, article: Article, part: number, parts: numbe
       titles,
       quotes,
     });
-    return { units, half, doubts, messages };
+    return { units, ordered, half, doubts, messages };
   };
   const [en, zh] = [halfOf('en'), halfOf('zh')];
   const { alignment, glossary } =

@@ -1,11 +1,10 @@
 // Speech or term, told by both halves: quotations that translate each other are of one kind. The half that is surer decides.
 //
 //   called the plan “a mess”   speech 0.95   ↔   将该计划称为“烂摊子”   term 0.7     both speech
+import { isSpeech } from '../quote/finding.ts';
 import type { Doubt } from '../quote/index.ts';
 import type { Bead, Quote } from '../schema.ts';
 import { type HalfVoices, quotePairs } from './links.ts';
-
-const isSpeech = ({ kind }: Quote): boolean => kind === 'direct' || kind === 'partial';
 
 /** Log-odds of what is `confidence` sure. */
 const odds = (confidence: number): number => {
@@ -19,7 +18,7 @@ const MARGIN = 0.4;
 /** A quote that the other half says is speech, or none. */
 function turned(quote: Quote, other: Quote, doubt: Doubt | undefined): Quote {
   const { confidence } = other;
-  if (!isSpeech(other)) return { ...quote, kind: other.kind, speaker: null, cue: null, confidence };
+  if (!isSpeech(other.kind)) return { ...quote, kind: other.kind, speaker: null, cue: null, confidence };
   return { ...quote, kind: 'partial', speaker: doubt?.speaker ?? null, confidence };
 }
 
@@ -36,7 +35,7 @@ export function shareKinds(
   const changed = new Map<string, Quote>();
   const single = beads.filter((bead) => bead.en.length === 1 && bead.zh.length === 1);
   for (const [one, other] of quotePairs(en, zh, single)) {
-    if (!one.marked || !other.marked || isSpeech(one) === isSpeech(other)) continue;
+    if (!one.marked || !other.marked || isSpeech(one.kind) === isSpeech(other.kind)) continue;
     const lead = odds(doubts.get(one.id)?.kind ?? 0.5) - odds(doubts.get(other.id)?.kind ?? 0.5);
     if (lead > MARGIN) changed.set(other.id, turned(other, one, doubts.get(other.id)));
     else if (lead < -MARGIN) changed.set(one.id, turned(one, other, doubts.get(one.id)));

@@ -1,13 +1,12 @@
 // Doubt is a message with a place: words that somebody said, and nothing tells who.
 import type { Message } from '../model.ts';
+import { isSpeech } from '../quote/finding.ts';
 import type { Quote } from '../schema.ts';
-
-const isSpeech = ({ kind, marked }: Quote): boolean => marked && (kind === 'direct' || kind === 'partial');
 
 /** One message for each quotation in marks whose speaker cannot be told. */
 export function speakerMessages(quotes: readonly Quote[]): Message[] {
   return quotes
-    .filter((quote) => quote.speaker === null && isSpeech(quote))
+    .filter((quote) => quote.speaker === null && quote.marked && isSpeech(quote.kind))
     .map(({ fragments }) => ({
       severity: 'info',
       rule: 'quote/no-speaker',

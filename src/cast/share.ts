@@ -2,6 +2,7 @@
 //
 //   “…,” she said.         ↔   “……”王芳说。              she → what 王芳 is called in the English half
 //   “…,” Ann Lee said.     ↔   “……”                     nobody → 李安, as Ann Lee is called elsewhere
+import { isSaid } from '../quote/finding.ts';
 import type { Bead, GlossaryEntry, Quote } from '../schema.ts';
 import { type HalfVoices, linkNames, type NameLinks, quotePairs, TRUST } from './links.ts';
 
@@ -13,8 +14,6 @@ const SHARED = 0.7;
 const MARGIN = 0.35;
 
 const trustIn = (quote: Quote): number => (quote.speaker === null ? 0 : TRUST[quote.speaker.via] * quote.confidence);
-
-const isSaid = ({ kind }: Quote): boolean => kind !== 'term' && kind !== 'title';
 
 /** A name of several parts: 大卫·罗, David Roe. */
 const isFull = (name: string): boolean => /[\s·・•]/.test(name);
@@ -36,10 +35,11 @@ const withSpeaker = (quote: Quote, speaker: Speaker, confidence: number): Quote 
 /** The weaker quote of a pair with what the stronger one tells; `called` is what the stronger's speaker is called here. */
 function learn(weak: Quote, strong: Quote, called: string | null, elsewhere: string | null): Quote {
   const own = weak.speaker;
+  // What is said of her here is known to be another there.
+  const isOther = elsewhere !== null && elsewhere !== strong.speaker?.name;
   if (called !== null) {
     if (own?.name === called)
       return withSpeaker(weak, own, Math.max(weak.confidence, Math.min(0.95, strong.confidence)));
-    const isOther = elsewhere !== null && elsewhere !== strong.speaker?.name;
     const bothNamed = own?.via === 'name' && strong.speaker?.via === 'name' && !isOther;
     const isSame = own !== null && (isLike(own.name, called) || bothNamed);
     if (own !== null && isSame)
@@ -53,9 +53,8 @@ function learn(weak: Quote, strong: Quote, called: string | null, elsewhere: str
     };
     return withSpeaker(weak, speaker, Math.min(SHARED, strong.confidence));
   }
-  // What is said of her here is known to be another there: better nobody than a wrong name.
-  const contradicts = elsewhere !== null && elsewhere !== strong.speaker?.name;
-  return contradicts && trustIn(strong) - trustIn(weak) >= MARGIN ? withSpeaker(weak, null, weak.confidence) : weak;
+  // Better nobody than a wrong name.
+  return isOther && trustIn(strong) - trustIn(weak) >= MARGIN ? withSpeaker(weak, null, weak.confidence) : weak;
 }
 
 /** One pair, each side with what the other tells. */
@@ -89,7 +88,7 @@ export function shareSpeakers(
   const pairs = quotePairs(en, zh, beads);
   const links = linkNames(en, zh, pairs, glossary);
   const changed = new Map<string, Quote>();
-  for (const [left, right] of pairs.filter(([one, other]) => isSaid(one) && isSaid(other))) {
+  for (const [left, right] of pairs.filter(([one, other]) => isSaid(one.kind) && isSaid(other.kind))) {
     const [one, other] = share(changed.get(left.id) ?? left, changed.get(right.id) ?? right, links);
     changed.set(left.id, one);
     changed.set(right.id, other);

@@ -61,15 +61,7 @@ export function trimRange(text: string, [start, end]: Span): Span {
 }
 
 /** All words of a half, unit by unit. */
-export const allWords = (units: HalfUnits): string =>
-  inOrder(units)
-    .map((one) => one.reading.text)
-    .join('\n');
+export const allWords = (units: readonly Unit[]): string => units.map((one) => one.reading.text).join('\n');
 
 /** The words of a half, as far as they tell in which script it is written. */
-export function textOf(units: HalfUnits): string {
-  return inOrder(units)
-    .slice(0, 40)
-    .map((one) => one.reading.text)
-    .join('\n');
-}
+export const textOf = (units: readonly Unit[]): string => allWords(units.slice(0, 40));

@@ -5,7 +5,7 @@
 //
 // Only where nothing but the end of the reporting sentence stands before the second run, and no one else is named for it.
 import type { Unit } from '../model.ts';
-import type { Finding, Place } from './finding.ts';
+import { type Finding, type Place, wordsAt } from './finding.ts';
 
 /** The reporting clause behind the first run ends, and the second run opens at once. */
 const TAG_ENDS = /^[”"’'»」』]?\s*[^.!?。！？“”"「」]*[.!?。！？]["”’»」』)]?\s*[“"‘'«「『]$/;
@@ -32,8 +32,7 @@ const QUESTION = /[?？]$/;
 function isAsked({ cue, fragments }: Finding, units: readonly Unit[]): boolean {
   const last = fragments.at(-1);
   if (cue === null || last === undefined) return false;
-  const textOf = ({ unit, span }: Place) => units[unit]?.reading.text.slice(...span) ?? '';
-  return QUESTION.test(textOf(last)) && ASKS.test(textOf(cue));
+  return QUESTION.test(wordsAt(units, last)) && ASKS.test(wordsAt(units, cue));
 }
 
 /** The second run stands behind the tag of the first, with no words of its own. */

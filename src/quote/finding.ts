@@ -1,5 +1,5 @@
 // What the rules of one language find, before it is given ids and source spans.
-import type { Span } from '../model.ts';
+import type { Span, Unit } from '../model.ts';
 import type { Quote, Speaker } from '../schema.ts';
 
 /** A range of the reading text of one unit. */
@@ -28,6 +28,13 @@ export interface Finding {
 }
 
 export const isSpeech = (kind: Quote['kind']): boolean => kind === 'direct' || kind === 'partial';
+
+/** Whether somebody said it, in these words or in others; a term or a title is nobody's. */
+export const isSaid = (kind: Quote['kind']): boolean => isSpeech(kind) || kind === 'indirect';
+
+/** The words that stand at a place. */
+export const wordsAt = (units: readonly Unit[], { unit, span }: Place): string =>
+  units[unit]?.reading.text.slice(...span) ?? '';
 
 /** A speaker of another run, taken over by one that names nobody; it is no surer than it was there. */
 export const carried = (speaker: FoundSpeaker, confidence: number): FoundSpeaker => ({

@@ -8,7 +8,7 @@ import { joinChains } from './chain.ts';
 import { findChinese } from './chinese/index.ts';
 import { joinContinued } from './continued.ts';
 import { findEnglish } from './english/index.ts';
-import { type Finding, type FoundSpeaker, isSpeech, type Place } from './finding.ts';
+import { type Finding, type FoundSpeaker, isSaid, type Place, wordsAt } from './finding.ts';
 import { narratorOf } from './narrator.ts';
 import { shareRepeated } from './repeated.ts';
 import { findRuns } from './run.ts';
@@ -50,7 +50,7 @@ function textOf(units: readonly Unit[], place: Place): Text {
   const reading = units[place.unit]?.reading;
   if (!reading) return { text: '', span: [0, 0] };
   const [start, end] = sourceSpan(reading, place.span);
-  return { text: reading.text.slice(...place.span), span: [start, end] };
+  return { text: wordsAt(units, place), span: [start, end] };
 }
 
 function speakerOf(units: readonly Unit[], speaker: FoundSpeaker | null): Quote['speaker'] {
@@ -60,8 +60,7 @@ function speakerOf(units: readonly Unit[], speaker: FoundSpeaker | null): Quote[
 }
 
 function quoteOf(units: readonly Unit[], finding: Finding, id: string): Quote {
-  const isSaid = isSpeech(finding.kind) || finding.kind === 'indirect';
-  const [speaker, cue] = isSaid ? [finding.speaker, finding.cue] : [null, null];
+  const [speaker, cue] = isSaid(finding.kind) ? [finding.speaker, finding.cue] : [null, null];
   const paragraphs = finding.fragments.flatMap(({ unit }) => {
     const paragraph = units[unit];
     return paragraph?.role === 'paragraph' && paragraph.id !== null ? [paragraph.id] : [];

@@ -5,7 +5,7 @@
 
 import type { Unit } from '../model.ts';
 import { HAN, scriptAt } from '../text/script.ts';
-import { carried, type Finding, type FoundSpeaker, isSpeech } from './finding.ts';
+import { carried, type Finding, type FoundSpeaker, isSpeech, wordsAt } from './finding.ts';
 
 /** Words alone: small letters, no marks, one blank between them. */
 const bare = (text: string): string =>
@@ -15,7 +15,7 @@ const bare = (text: string): string =>
     .trim();
 
 const textOf = (units: readonly Unit[], { fragments }: Finding): string =>
-  fragments.map(({ unit, span }) => units[unit]?.reading.text.slice(...span) ?? '').join(' ');
+  fragments.map((place) => wordsAt(units, place)).join(' ');
 
 /** How much a text says: Chinese characters, or English words. */
 const sizeOf = (words: string): number =>

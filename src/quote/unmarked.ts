@@ -43,10 +43,7 @@ function announces(text: string, lang: Lang): boolean {
 const lengthOf = ([start, end]: Span): number => end - start;
 
 /** Share of a unit's text that stands in marks. */
-function markedShare(unit: Unit, runs: readonly Run[]): number {
-  const inside = runs.reduce((sum, run) => sum + lengthOf(run.outer), 0);
-  return inside / Math.max(1, unit.reading.text.trim().length);
-}
+const markedShare = ({ reading }: Unit, inMarks: number): number => inMarks / Math.max(1, reading.text.trim().length);
 
 const isBlockQuote = (unit: Unit | undefined): boolean =>
   unit?.role === 'paragraph' && unit.kind === 'block-quote' && !isSignature(unit.reading.text);
@@ -61,19 +58,18 @@ function isSetAsQuotes(units: readonly Unit[]): boolean {
 const canFollow = (unit: Unit | undefined): boolean =>
   unit?.role === 'paragraph' && (unit.kind === 'prose' || isBlockQuote(unit)) && !isSignature(unit.reading.text);
 
-/** Whether something stands before a block quote that it can belong to; at the head of a text it is a summary. */
-const isIntroduced = (units: readonly Unit[], at: number): boolean =>
-  units.slice(0, at).some(({ role, kind }) => role === 'paragraph' && kind !== 'block-quote') ||
-  isSignature(units[at + 1]?.reading.text ?? '');
-
 /** Indices of the units that are quoted as a whole. */
 function quotedUnits(units: readonly Unit[], lang: Lang): Set<number> {
   const found = new Set<number>();
   const asSet = isSetAsQuotes(units);
   const isCut = gapFinder(units);
+  let isOpened = false;
   for (const [at, unit] of units.entries()) {
-    if (!asSet && isBlockQuote(unit) && isIntroduced(units, at)) found.add(at);
     const next = at + 1;
+    // A block quote belongs to what stands before it, or is signed; at the head of a text it is a summary.
+    const isOwned = isOpened || isSignature(units[next]?.reading.text ?? '');
+    if (!asSet && isBlockQuote(unit) && isOwned) found.add(at);
+    isOpened ||= unit.role === 'paragraph' && unit.kind !== 'block-quote';
     if (unit.role === 'paragraph' && !isCut(at) && canFollow(units[next]) && announces(unit.reading.text, lang))
       found.add(next);
   }
@@ -91,11 +87,11 @@ function runOf(units: readonly Unit[], at: number, continues: boolean): Run {
 export function withUnmarked(units: readonly Unit[], runs: readonly Run[], lang: Lang): Run[] {
   const quoted = quotedUnits(units, lang);
   if (quoted.size === 0) return [...runs];
-  const marked = new Map<number, Run[]>();
-  for (const run of runs) marked.set(run.unit, [...(marked.get(run.unit) ?? []), run]);
+  const marked = new Map<number, number>();
+  for (const { unit, outer } of runs) marked.set(unit, (marked.get(unit) ?? 0) + lengthOf(outer));
   for (const at of [...quoted]) {
     const unit = units[at];
-    if (!unit || markedShare(unit, marked.get(at) ?? []) > MARKED_SHARE) quoted.delete(at);
+    if (!unit || markedShare(unit, marked.get(at) ?? 0) > MARKED_SHARE) quoted.delete(at);
   }
   const added = [...quoted].map((at) => runOf(units, at, quoted.has(at - 1)));
   return [...runs.filter((run) => !quoted.has(run.unit)), ...added].sort(
