@@ -1,6 +1,7 @@
 // Links: which key of an English unit meets which key of a Chinese one, for every pair of units inside the band.
 //
 //   cell (i, j)   →   first link … last link       link = number of the key in unit i, number in unit j, both places
+import { lowerBound } from '../text/halving.ts';
 import type { Band } from './band.ts';
 import { NO_NUMBER, type SideCoverage } from './coverage.ts';
 import type { LinkTable, SideTable } from './table.ts';
@@ -59,17 +60,6 @@ function holdersOf({ units, places, postings }: SideTable, coverage: SideCoverag
     }
   });
   return holders;
-}
-
-function lowerBound(list: Int32Array, from: number, to: number, value: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Calls `see` for each link: the cell, the English key (index in the unit), and where the Chinese one stands among holders. */

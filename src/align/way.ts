@@ -4,6 +4,7 @@
 //   blocks of 25    · x · ·      units inside the strip    x · ·     x   pairs of the chain: what their keys are worth,
 //                   · · x ·                                · · x         summed, is the most that a rising chain holds
 //                   · · · x                                · · x
+import { lowerBound } from '../text/halving.ts';
 import { type Anchor, type Band, type Block, makeBand, wholeBand } from './band.ts';
 import { type Coverage, gainOf, USUAL_STEP, weightsFor } from './coverage.ts';
 import type { LinkTable } from './table.ts';
@@ -46,7 +47,7 @@ function weighPairs(
     const high = Math.min(low + (offset[i + 1] as number) - cells, band.zhCount);
     const add = (postings: readonly number[], value: number) => {
       if (postings.length > most) return;
-      for (let k = lowerBound(postings, block.zh + low * size); k < postings.length; k++) {
+      for (let k = lowerBound(postings, 0, postings.length, block.zh + low * size); k < postings.length; k++) {
         const j = Math.floor(((postings[k] as number) - block.zh) / size);
         if (j >= high) return;
         worth[cells + j - low] = (worth[cells + j - low] as number) + value;
@@ -59,17 +60,6 @@ function weighPairs(
     }
   }
   return worth;
-}
-
-function lowerBound(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A row of the band that is being filled, and the one above it: first boundary, first cell, number of cells. */

@@ -2,10 +2,12 @@
 // halves it, so that a name that fills the half does not outweigh the one just introduced. Gender excludes.
 //
 //   Ann Lee spoke of Mary Poe. She was tired. “It rained,” she said.      Lee: subject, then echoed by “She”
+
 import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import { type EnglishName, opensSentence } from '../../name/english.ts';
 import type { Person, Register } from '../../name/register.ts';
+import { firstFrom } from '../../text/halving.ts';
 import { wordSet } from '../../text/words.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 
@@ -120,14 +122,8 @@ export interface Resolved {
 
 /** The last sightings before a place. */
 export function seenBefore(seen: readonly Sighting[], { unit, at }: Spot): readonly Sighting[] {
-  let low = 0;
-  let high = seen.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stands(seen[middle], unit, at)) low = middle + 1;
-    else high = middle;
-  }
-  return seen.slice(Math.max(0, low - REACH), low);
+  const end = firstFrom(0, seen.length, (i) => stands(seen[i], unit, at));
+  return seen.slice(Math.max(0, end - REACH), end);
 }
 
 /** Sentences that a pronoun may go before its name, and of the half in which it may: a scene that opens an article. */

@@ -6,6 +6,7 @@ import { cueForm } from '../../language/reporting-en.ts';
 import { isWord } from '../../language/words-en.ts';
 import type { Unit } from '../../model.ts';
 import { type EnglishName, englishNames } from '../../name/english.ts';
+import { firstFrom } from '../../text/halving.ts';
 import { LATIN, scriptAt } from '../../text/script.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Run } from '../run.ts';
@@ -110,16 +111,8 @@ export function readScene(unit: Unit, index: number, first: number, runs: readon
 export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? '';
 
 /** Index of the sentence of a scene that holds the token at `at`, by halves. */
-export function sentenceIndex(scene: Scene, at: number): number {
-  let low = 0;
-  let high = scene.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at < (scene.sentences[middle]?.[1] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const sentenceIndex = ({ sentences }: Scene, at: number): number =>
+  firstFrom(0, sentences.length - 1, (i) => (sentences[i]?.[1] ?? 0) <= at);
 
 /** The number in the half of the sentence that holds the token at `at`. */
 export const sentenceAt = (scene: Scene, at: number): number => scene.first + sentenceIndex(scene, at);
